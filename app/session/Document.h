@@ -1,0 +1,64 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QString>
+
+#include "core/graph/Graph.h"
+#include "core/model/Knowledge.h"
+#include "core/store/Project.h"
+
+namespace app {
+
+/// The open project and news of what changed in it. Holds no view state (that is `Selection`) and no logic of the domain (that is core).
+/// Lives on the GUI thread.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    /// Takes over an open project. Emits opened().
+    void setProject(std::unique_ptr<core::Project> project);
+
+    bool isOpen() const { return m_project != nullptr; }
+    bool isReadOnly() const;
+    QString readOnlyReason() const;
+    QString path() const;
+    /// Title of the project for people.
+    QString title() const;
+
+    /// Never null once a project is open; unchanging, may be handed to other threads.
+    std::shared_ptr<const core::Knowledge> knowledge() const { return m_knowledge; }
+    std::shared_ptr<const core::Graph> graph() const { return m_graph; }
+    const core::Project &project() const { return *m_project; }
+
+    /// Runs one of the functions of core/store/Edits.h, then reloads and tells everybody. Lets `core::Error` through.
+    void edit(const std::function<void(core::Project &)> &change);
+
+    QString undoLabel() const; ///< empty when there is nothing to undo
+    QString redoLabel() const;
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void opened();
+    /// `knowledge()` and `graph()` are new ones.
+    void changed();
+    /// After an undo or a redo, with the label of what was undone or done again.
+    void undone(const QString &label);
+    void redone(const QString &label);
+
+private:
+    void reload();
+
+    std::unique_ptr<core::Project> m_project;
+    std::shared_ptr<const core::Knowledge> m_knowledge;
+    std::shared_ptr<const core::Graph> m_graph;
+};
+
+} // namespace app

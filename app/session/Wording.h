@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include "core/model/Knowledge.h"
+
+namespace app {
+
+/// Words shown to people for the terms of the model, translated; and dates as people read them.
+
+QString wordFor(core::EntityKind kind);
+QString wordForMany(core::EntityKind kind);
+QString wordFor(core::ActorType type);
+QString wordForMany(core::ActorType type);
+QString wordFor(core::Modality modality);
+/// "Seen in a published text", "Not checked against a text" …
+QString wordFor(core::Confidence confidence);
+QString wordFor(core::Rank rank);
+QString wordFor(core::Stance stance);
+QString wordFor(core::Likelihood likelihood);
+QString wordFor(core::Coverage coverage);
+
+/// "4 December 2024", "July 1961", "1993", "about 1961", "1995 (uncertain)".
+QString dateText(const core::PartialDate &date);
+QString dateText(QDate day);
+/// "10 September 1961 – 10 September 1996", "since 4 December 2024".
+QString periodText(const core::Period &period);
+/// Years, months and days between two days: "28 years 2 months 24 days", or rounded down to years from two years on when `isShort`.
+QString durationText(QDate from, QDate to);
+QString yearsText(QDate from, QDate to);
+
+} // namespace app

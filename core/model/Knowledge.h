@@ -1,0 +1,129 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+#include "core/model/KnowledgeData.h"
+#include "core/model/Ref.h"
+
+namespace core {
+
+/// The dates of a treaty by its best-ranked statements; see `Knowledge::treatyDates`.
+struct TreatyDates
+{
+    std::optional<Period> signedOn;
+    std::optional<Period> inForceOn;
+    std::optional<Period> endedOn;
+    StatementId signedBy;   ///< the statement that says so; null where nothing says so
+    StatementId inForceBy;
+    StatementId endedBy;
+    /// From entry into force to the end, open while nothing says that it ended; nothing where entry into force is not known.
+    std::optional<Period> inForce;
+};
+
+/// Whether a treaty covers a topic.
+enum class Coverage { NotCoded, Present, Absent, Disputed };
+
+/// What a project knows, indexed and unchanging: one is made each time the project changed, and shared between threads as
+/// `std::shared_ptr<const Knowledge>`. All look-ups of a single thing are O(1); lists come back as views into it.
+/// Asking for an id that is not there is a bug, except where a function says that it returns nothing.
+class Knowledge
+{
+public:
+    explicit Knowledge(KnowledgeData data);
+
+    const KnowledgeData &data() const { return m_data; }
+
+    const Entity &entity(EntityId id) const;
+    const Actor *actor(EntityId id) const; ///< null when the entity is of another kind; so are the next ones
+    const Treaty *treaty(EntityId id) const;
+    const Clause *clause(EntityId id) const;
+    const Topic *topic(EntityId id) const;
+    const Event *event(EntityId id) const;
+    const Scenario *scenario(EntityId id) const;
+    const Source *source(EntityId id) const;
+    const Statement &statement(StatementId id) const;
+    const Passage &passage(PassageId id) const;
+    const Disagreement &disagreement(DisagreementId id) const;
+    const Predicate *predicate(const QString &id) const; ///< null when nobody defines it
+
+    /// The thing with this identifier; a null Ref when there is none.
+    Ref find(const QString &key) const;
+    /// Its identifier; empty for a null Ref.
+    QString key(Ref ref) const;
+    /// One line that names it: label of an entity, sentence of a statement, locator of a passage, question of a disagreement.
+    QString title(Ref ref) const;
+
+    std::vector<Name> names(EntityId id) const;
+    std::vector<Code> codes(EntityId id) const;
+    /// Statements in which the entity takes part in any role, in order of id.
+    std::span<const StatementId> statementsOf(EntityId id) const;
+    /// What a statement rests on, in reading order.
+    std::span<const Evidence> evidence(StatementId id) const;
+    /// Statements that rest on a passage, in order of id.
+    std::span<const StatementId> statementsOn(PassageId id) const;
+    /// Passages of a source in the order of its text.
+    std::span<const PassageId> passagesOf(EntityId source) const;
+    /// Clauses of a treaty in its order.
+    std::span<const EntityId> clausesOf(EntityId treaty) const;
+    /// Leaves of an upper topic.
+    std::span<const EntityId> topicsUnder(EntityId topic) const;
+    /// Disagreements a statement is a reading of, or that are about an entity.
+    std::vector<DisagreementId> disagreementsOf(Ref ref) const;
+
+    /// What a mark that stands for these rests on: evidence of the statements, for an entity that of the statements about it
+    /// (first those of which it is the subject); each passage once, in reading order of first appearance.
+    std::vector<Evidence> why(std::span<const Ref> refs) const;
+
+    /// The words of a passage, cut from the digest of its source.
+    QString quote(const Passage &passage) const;
+    QString quote(const Evidence &evidence) const;
+
+    TreatyDates treatyDates(EntityId treaty) const;
+    /// When an event happened, by its best-ranked statement; nothing when nothing says so.
+    std::optional<Period> eventDate(EntityId event) const;
+    /// When a statement holds: as given, else while the treaty of the clause or treaty it restates was in force;
+    /// nothing where time does not matter to it.
+    std::optional<Period> validity(StatementId id) const;
+    /// Whether it holds on a day; true where time does not matter.
+    bool holdsOn(StatementId id, QDate day) const;
+    bool isInForceOn(EntityId treaty, QDate day) const;
+    /// Parties by the statements `partyTo`.
+    std::vector<EntityId> partiesOf(EntityId treaty) const;
+    Coverage coverage(EntityId treaty, EntityId topic) const;
+    /// Statements behind a cell of the matrix.
+    std::vector<StatementId> coverageStatements(EntityId treaty, EntityId topic) const;
+    std::optional<Pin> pin(EntityId id) const;
+
+private:
+    void indexEntities();
+    void indexStatements();
+    void indexEvidence();
+    StatementId bestDated(EntityId treaty, const QString &predicate) const;
+
+    KnowledgeData m_data;
+    QHash<QString, Ref> m_byKey;
+    QHash<qint64, qsizetype> m_entityRow;
+    QHash<qint64, qsizetype> m_detailRow;
+    QHash<qint64, qsizetype> m_statementRow;
+    QHash<qint64, qsizetype> m_passageRow;
+    QHash<qint64, qsizetype> m_disagreementRow;
+    QHash<QString, qsizetype> m_predicateRow;
+    QHash<qint64, std::vector<StatementId>> m_statementsOf;
+    QHash<qint64, std::pair<qsizetype, qsizetype>> m_evidenceOf;
+    QHash<qint64, std::vector<StatementId>> m_statementsOn;
+    QHash<qint64, std::vector<PassageId>> m_passagesOf;
+    QHash<qint64, std::vector<EntityId>> m_clausesOf;
+    QHash<qint64, std::vector<EntityId>> m_topicsUnder;
+    QHash<qint64, std::vector<DisagreementId>> m_disagreementsOfStatement;
+    QHash<qint64, std::vector<DisagreementId>> m_disagreementsOfEntity;
+    QHash<qint64, qsizetype> m_pinRow;
+};
+
+} // namespace core

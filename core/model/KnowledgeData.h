@@ -1,0 +1,46 @@
+#pragma once
+
+#include <vector>
+
+#include <QHash>
+#include <QString>
+
+#include "core/model/Entity.h"
+#include "core/model/Passage.h"
+#include "core/model/Statement.h"
+
+namespace core {
+
+/// Where a person has dragged a node to: scene units of the graph view.
+struct Pin
+{
+    EntityId entity;
+    double x = 0;
+    double y = 0;
+};
+
+/// All that a project knows, as plain tables: what a reader of some format fills, and what the store writes and loads.
+/// Ids are local to the value (a reader numbers from 1); keys are what stays the same everywhere.
+/// `entities` holds one row for each row of the detail tables, with the same id.
+struct KnowledgeData
+{
+    QHash<QString, QString> meta; ///< title, data-date (ISO), licence …
+    std::vector<Entity> entities;
+    std::vector<Name> names;
+    std::vector<Code> codes;
+    std::vector<Actor> actors;
+    std::vector<Treaty> treaties;
+    std::vector<Clause> clauses;
+    std::vector<Topic> topics;
+    std::vector<Event> events;
+    std::vector<Scenario> scenarios;
+    std::vector<Source> sources;
+    std::vector<Passage> passages;
+    std::vector<Predicate> predicates;
+    std::vector<Statement> statements;
+    std::vector<Evidence> evidence; ///< grouped by statement, in reading order
+    std::vector<Disagreement> disagreements;
+    std::vector<Pin> pins;
+};
+
+} // namespace core
