@@ -3,7 +3,7 @@
 #include <utility>
 
 #include <QtCore/qhashfunctions.h>
-#include <QtCore/qtypes.h>
+#include <QtCore/qglobal.h>
 
 namespace core {
 
