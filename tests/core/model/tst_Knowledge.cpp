@@ -25,6 +25,7 @@ private Q_SLOTS:
     void knowsCoverage_data();
     void knowsCoverage();
     void takesDeprecatedCoverageWhenThereIsNothingElse();
+    void callsAnUpperTopicAbsentOnlyWhenAllItsLeavesAre();
     void givesTheStatementsBehindACell();
     void prefersTheBestRankedDate();
     void breaksTiesOfRankById();
@@ -207,6 +208,19 @@ void KnowledgeTest::takesDeprecatedCoverageWhenThereIsNothingElse()
     const EntityId treaty = entity(u"treaty/russia-dprk-2000"_s);
     QCOMPARE(knowledge.coverage(treaty, entity(u"topic/C1"_s)), Coverage::Present);
     QCOMPARE(knowledge.coverage(treaty, entity(u"topic/B1"_s)), Coverage::Absent);
+}
+
+void KnowledgeTest::callsAnUpperTopicAbsentOnlyWhenAllItsLeavesAre()
+{
+    core::KnowledgeData data = test::SampleKnowledge::data();
+    const auto isAffirmed = [](const core::Statement &row) {
+        return row.predicate == u"hasTopic"_s && row.polarity == core::Polarity::Affirmed;
+    };
+    std::erase_if(data.statements, isAffirmed);
+    const EntityId treaty = entity(u"treaty/russia-dprk-2000"_s);
+    const Knowledge knowledge(data);
+    QCOMPARE(knowledge.coverage(treaty, entity(u"topic/C"_s)), Coverage::Absent);
+    QCOMPARE(knowledge.coverage(treaty, entity(u"topic/B"_s)), Coverage::NotCoded);
 }
 
 void KnowledgeTest::givesTheStatementsBehindACell()
