@@ -3,7 +3,7 @@
 #include <vector>
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include "app/picture/Mark.h"
 
@@ -11,8 +11,8 @@ namespace app {
 
 using MarkIndex = int;
 
-/// A description of a picture, drawn once for everything: window, PNG, SVG, PDF, slide, printed page, screen reader. Built by a pure function of data and view
-/// options; a plain value that may cross threads.
+/// A description of a picture, drawn once for everything: window, PNG, SVG, PDF, slide, printed page, screen reader.
+/// Built by a pure function of data and view options; a plain value that may cross threads.
 struct Picture
 {
     QString title;    ///< file title and accessible name
