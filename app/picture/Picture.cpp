@@ -8,7 +8,7 @@ std::vector<MarkIndex> Picture::readingOrder() const
 {
     std::vector<MarkIndex> indices;
     for (MarkIndex i = 0; i < MarkIndex(marks.size()); ++i)
-        if (marks[std::size_t(i)].isInteractive())
+        if (marks[std::size_t(i)].isInteractive() && marks[std::size_t(i)].order >= 0)
             indices.push_back(i);
     std::stable_sort(indices.begin(), indices.end(), [this](MarkIndex a, MarkIndex b) {
         return marks[std::size_t(a)].order < marks[std::size_t(b)].order;

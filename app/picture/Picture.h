@@ -22,7 +22,7 @@ struct Picture
     QStringList sources; ///< short sources for the footer, in order of first mark
     QString dataDate;    ///< date of the data, as text
 
-    /// Indices of the interactive marks in reading order.
+    /// Indices of the interactive marks in reading order, without those of a negative order.
     std::vector<MarkIndex> readingOrder() const;
     /// The first mark that stands for `ref`; -1 when there is none.
     MarkIndex find(core::Ref ref) const;

@@ -1,5 +1,6 @@
 #include "app/picture/PicturePainter.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QFontMetricsF>
@@ -68,17 +69,26 @@ private:
     bool m_isRaster = false;
 };
 
-bool isSelected(const Mark &mark, const Emphasis &emphasis)
+bool sharesRef(const Mark &mark, const QSet<core::Ref> &refs)
 {
-    for (const core::Ref &ref : mark.standsFor)
-        if (emphasis.selected.contains(ref))
-            return true;
-    return false;
+    return std::any_of(mark.standsFor.begin(), mark.standsFor.end(),
+                       [&refs](const core::Ref &ref) { return refs.contains(ref); });
 }
 
-bool isDimmed(const Mark &mark, MarkIndex index, const Emphasis &emphasis)
+/// What the lit marks stand for: a second label stays lit with its node.
+QSet<core::Ref> litRefs(const Picture &picture, const Emphasis &emphasis)
 {
-    return !emphasis.lit.isEmpty() && mark.isInteractive() && index != emphasis.hover && !emphasis.lit.contains(index);
+    QSet<core::Ref> refs;
+    for (MarkIndex i = 0; i < MarkIndex(picture.marks.size()); ++i)
+        if (i == emphasis.hover || emphasis.lit.contains(i))
+            for (const core::Ref &ref : picture.marks[std::size_t(i)].standsFor)
+                refs.insert(ref);
+    return refs;
+}
+
+bool isSecondLabel(const Mark &mark)
+{
+    return mark.order < 0;
 }
 
 } // namespace
@@ -88,13 +98,19 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     Run run(painter, theme);
+    const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
+    const auto isDimmed = [&](const Mark &mark, MarkIndex index) {
+        if (emphasis.lit.isEmpty() || !mark.isInteractive() || index == emphasis.hover || emphasis.lit.contains(index))
+            return false;
+        return !isSecondLabel(mark) || !sharesRef(mark, lit);
+    };
     for (const DrawStep &step : drawOrder(picture)) {
         const Mark &mark = picture.marks[std::size_t(step.mark)];
-        painter.setOpacity(isDimmed(mark, step.mark, emphasis) ? dimmedOpacity : 1);
-        if (step.part != DrawStep::Part::Label) {
+        painter.setOpacity(isDimmed(mark, step.mark) ? dimmedOpacity : 1);
+        if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
                 run.draw(hoverDrawing(mark, theme));
-            if (isSelected(mark, emphasis))
+            if (sharesRef(mark, emphasis.selected))
                 run.draw(selectionDrawing(mark, theme));
         }
         run.drawMark(mark, step.part);

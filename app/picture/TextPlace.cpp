@@ -11,7 +11,6 @@ namespace app {
 
 namespace {
 
-constexpr double widthForBadgesInside = 64;
 constexpr double bracketDistance = 4;
 
 /// The part of a shape that its text may fill.
@@ -70,9 +69,10 @@ QRectF roomFor(const Mark &mark)
     return box;
 }
 
-bool hasBadgeRow(const Mark &mark)
+/// Signs go behind an outside label, and behind a text inside where they leave it whole; else they sit on the corner.
+bool hasBadgeRow(const Mark &mark, const TextPlace &place)
 {
-    if (isLabelOutside(mark))
+    if (!place.isInside)
         return true;
     switch (mark.shape) {
     case Shape::RoundedRect:
@@ -82,7 +82,7 @@ bool hasBadgeRow(const Mark &mark)
     case Shape::BarOpenEnd:
     case Shape::BarFuzzyEnds:
     case Shape::Plate:
-        return mark.box.width() >= widthForBadgesInside;
+        return textSize(mark.text, mark.textRole).width() + badgeRowWidth(mark) <= place.box.width();
     default:
         return false;
     }
@@ -124,7 +124,7 @@ TextPlace textPlace(const Mark &mark)
         return place;
     place.isInside = !isLabelOutside(mark);
     place.box = roomFor(mark);
-    place.hasBadges = hasBadgeRow(mark) && !badgesOf(mark).empty();
+    place.hasBadges = !badgesOf(mark).empty() && hasBadgeRow(mark, place);
     const double badges = place.hasBadges ? badgeRowWidth(mark) : 0;
     constexpr double tolerance = 0.5; // boxes are measured with the same measure, then rounded by builders
     const double room = place.box.width() - (place.isInside ? badges : 0) + tolerance;
