@@ -42,7 +42,14 @@ struct GraphPicture
 GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &places,
                                const GraphPictureOptions &options);
 
-/// "On 4 December 2024: 2 defence promises in force" and the treaties that make them; with the statements it rests on.
-Mark headlineMark(const core::Knowledge &knowledge, const GraphPictureOptions &options);
+/// "On 4 December 2024: 2 defence promises in force", the treaties that make them, and the statements it rests on.
+struct Headline
+{
+    QString text;
+    QString detail;
+    std::vector<core::Ref> standsFor;
+};
+
+Headline headlineOf(const core::Knowledge &knowledge, std::optional<QDate> day);
 
 } // namespace app

@@ -6,7 +6,7 @@
 
 #include <QRectF>
 
-#include "app/picture/TextMeasure.h"
+#include "app/picture/FontMetrics.h"
 #include "core/graph/Layout.h"
 
 namespace app {
@@ -51,17 +51,19 @@ class PartLayout
 public:
     PartLayout(const core::Knowledge &knowledge, const core::Graph &graph) : m_knowledge(knowledge), m_graph(graph) {}
 
-    void add(EntityId id, std::optional<core::Point> pin, std::optional<core::Point> earlier)
+    void add(EntityId id, std::optional<core::Point> held)
     {
         m_number.insert(id.value, m_request.nodeCount++);
         m_ids.push_back(id);
         m_request.boxes.push_back(boxOf(m_knowledge, id));
-        m_request.pins.push_back(pin);
-        m_request.earlier.push_back(earlier);
+        m_request.pins.push_back(held);
+        m_hasWork = m_hasWork || !held;
     }
 
     void run(GraphPlaces &places)
     {
+        if (!m_hasWork)
+            return;
         for (const core::GraphEdge &edge : m_graph.edges()) {
             const auto from = m_number.constFind(ownerOf(m_graph.entity(edge.from)).value);
             const auto to = m_number.constFind(ownerOf(m_graph.entity(edge.to)).value);
@@ -87,18 +89,13 @@ private:
     core::LayoutRequest m_request;
     QHash<qint64, std::uint32_t> m_number;
     std::vector<EntityId> m_ids;
+    bool m_hasWork = false;
 };
 
 std::optional<core::Point> placeIn(const GraphPlaces &places, EntityId id)
 {
     const auto found = places.constFind(id.value);
     return found == places.constEnd() ? std::nullopt : std::optional(toPoint(*found));
-}
-
-std::optional<core::Point> pinOf(const core::Knowledge &knowledge, EntityId id)
-{
-    const std::optional<core::Pin> pin = knowledge.pin(id);
-    return pin ? std::optional(core::Point{pin->x, pin->y}) : std::nullopt;
 }
 
 /// Clauses on circles around their treaty, in its order, leaving out the spots where something stands already.
@@ -163,24 +160,32 @@ private:
 
 } // namespace
 
-GraphPlaces placeGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier)
+GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier)
 {
     GraphPlaces places;
+    for (const EntityId id : graph.nodes())
+        if (const auto found = earlier.constFind(id.value); found != earlier.constEnd())
+            places.insert(id.value, *found);
     PartLayout inner(knowledge, graph);
     for (const EntityId id : graph.nodes())
         if (ringOf(knowledge, id) == Ring::Core)
-            inner.add(id, pinOf(knowledge, id), placeIn(earlier, id));
+            inner.add(id, placeIn(places, id));
     inner.run(places);
 
     PartLayout outer(knowledge, graph);
-    for (const EntityId id : graph.nodes()) {
-        if (ringOf(knowledge, id) == Ring::Core)
-            outer.add(id, placeIn(places, id), std::nullopt);
-        else if (ringOf(knowledge, id) == Ring::Around)
-            outer.add(id, pinOf(knowledge, id), placeIn(earlier, id));
-    }
+    for (const EntityId id : graph.nodes())
+        if (ringOf(knowledge, id) != Ring::Clauses)
+            outer.add(id, placeIn(places, id));
     outer.run(places);
+    return places;
+}
 
+GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut)
+{
+    GraphPlaces places = laidOut;
+    for (const core::Pin &pin : knowledge.data().pins)
+        if (places.contains(pin.entity.value))
+            places.insert(pin.entity.value, QPointF(pin.x, pin.y));
     ClausePlacing clauses(knowledge, places);
     for (const core::Treaty &treaty : knowledge.data().treaties)
         if (places.contains(treaty.id.value))

@@ -9,6 +9,7 @@
 namespace app {
 
 class Guard;
+class HeadlinePlate;
 
 /// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a treaty's clauses or puts them away,
 /// dragging a node pins it where it is dropped (an edit that can be undone).
@@ -34,23 +35,26 @@ protected:
     void continueDrag(QPointF picturePoint) override;
     void endDrag(QPointF picturePoint) override;
     void cancelDrag() override;
-    void paintOverlay(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void place();
+    void layOut();
+    void arrange();
     void toggleClauses(core::Ref ref);
-    void fit(const QRectF &sceneArea);
+    void fit(const QRectF &pictureArea);
+    void placeOverlay();
     GraphPictureOptions options() const;
 
     Guard &m_guard;
+    GraphPlaces m_laidOut;
     GraphPlaces m_places;
     GraphPicture m_shown;
+    HeadlinePlate *m_headline;
+    QWidget *m_buttons;
     double m_zoom = 1;
     core::EntityId m_dragged;
-    QPointF m_draggedFrom;
-    QPointF m_grip;
+    QPointF m_grip; ///< from the pointer to the middle of what is dragged
     bool m_isFitted = true; ///< follows the size of the widget until somebody zooms or pans
 };
 
