@@ -25,6 +25,12 @@ bool wasNeverEdited(const core::Project &project)
     return !project.undoLabel() && !project.redoLabel();
 }
 
+/// The file itself and what SQLite may put beside it.
+QStringList fileEndings()
+{
+    return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+}
+
 void removeFile(const QString &path)
 {
     if (QFile::exists(path) && !QFile::remove(path))
@@ -79,7 +85,8 @@ std::unique_ptr<core::Project> BundledKnowledge::open()
     if (!QFileInfo::exists(m_bundle) || m_settings.bundleStamp() == stamp() || !wasNeverEdited(*project))
         return project;
     project.reset();
-    removeLogs(m_copy);
+    for (const QString &ending : fileEndings())
+        removeFile(m_copy + ending);
     copyBundle();
     return core::Project::open(m_copy);
 }
@@ -88,10 +95,11 @@ void BundledKnowledge::reset()
 {
     if (!QFileInfo(m_bundle).isFile())
         m_bundle = bundledKnowledgePath(); // says where it should be
-    removeLogs(m_copy);
-    if (QFileInfo::exists(m_copy)) {
-        removeFile(backup());
-        renameFile(m_copy, backup());
+    // A log belongs to its file: what it holds is part of the copy that is kept.
+    for (const QString &ending : fileEndings()) {
+        removeFile(backup() + ending);
+        if (QFileInfo::exists(m_copy + ending))
+            renameFile(m_copy + ending, backup() + ending);
     }
     copyBundle();
 }
@@ -115,13 +123,6 @@ void BundledKnowledge::copyBundle()
     removeFile(m_copy);
     renameFile(unfinished, m_copy);
     m_settings.setBundleStamp(stamp());
-}
-
-/// A log left behind would be read into the new file.
-void BundledKnowledge::removeLogs(const QString &path) const
-{
-    for (const char16_t *ending : {u"-wal", u"-shm", u"-journal"})
-        removeFile(path + QString::fromUtf16(ending));
 }
 
 } // namespace app

@@ -32,7 +32,6 @@ public:
 private:
     QString stamp() const;
     void copyBundle();
-    void removeLogs(const QString &path) const;
 
     QString m_bundle;
     QString m_copy;

@@ -98,7 +98,7 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::SelectNeighbours, .name = "select.neighbours", .menu = Menu::Select, .group = 2, .text = SAY("&Neighbours"),
      .toolTip = SAY("Select what is linked with the selection, too"), .keys = "Ctrl+B"},
     {.id = Id::ClearSelection, .name = "select.clear", .menu = Menu::Select, .group = 2, .text = SAY("&Clear selection"),
-     .toolTip = SAY("Select nothing"), .keys = "Esc"},
+     .toolTip = SAY("Select nothing"), .keys = "Esc", .scope = Scope::Canvas},
     {.id = Id::HideSelected, .name = "select.hide", .menu = Menu::Select, .group = 3, .text = SAY("&Hide"),
      .toolTip = SAY("Leave the selection out of every view"), .keys = "Ctrl+H"},
     {.id = Id::HideOthers, .name = "select.hide-others", .menu = Menu::Select, .group = 3, .text = SAY("Hide &others"),
