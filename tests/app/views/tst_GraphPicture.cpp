@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyInteractiveMarkHasAPassage()
     {
         GraphPictureOptions options;
-        options.expanded = {id("treaty/russia-dprk-2024")};
+        options.expanded << id("treaty/russia-dprk-2024");
         options.filter.hiddenKinds.clear();
         const GraphPicture picture = build(options);
         QVERIFY(picture.picture.marks.size() > 8);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         options.zoom = zoom;
         options.filter.hiddenKinds.clear();
         options.filter.unlinked = Filter::Unlinked::Shown;
-        options.expanded = {id("treaty/russia-dprk-2024"), id("treaty/ussr-dprk-1961")};
+        options.expanded << id("treaty/russia-dprk-2024") << id("treaty/ussr-dprk-1961");
         std::vector<QRectF> boxes;
         for (const Mark &mark : build(options).picture.marks)
             if (mark.layer == 3)
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QVERIFY(!build({}).nodes.contains(id("treaty/russia-dprk-2024/article-4").value));
         GraphPictureOptions options;
-        options.expanded = {id("treaty/russia-dprk-2024")};
+        options.expanded << id("treaty/russia-dprk-2024");
         QVERIFY(build(options).nodes.contains(id("treaty/russia-dprk-2024/article-4").value));
         QVERIFY(nodeOf(build(options), "treaty/russia-dprk-2024").has(Expanded));
     }
