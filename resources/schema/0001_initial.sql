@@ -241,6 +241,9 @@ CREATE VIRTUAL TABLE search_parts USING fts5 (
     parts, content = 'search_item', content_rowid = 'id', tokenize = 'trigram', detail = 'none'
 );
 
+-- The trigrams themselves, to find those that begin with one or two characters.
+CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_parts, instance);
+
 -- Items whose words the two indices above do not know yet, with the text that they do know (NULL: none). A trigger may not write to
 -- a virtual table when the schema is not trusted, so core/store/SearchIndex works this list off before an edit is committed.
 CREATE TABLE search_change (
