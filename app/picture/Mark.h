@@ -83,7 +83,7 @@ struct Mark
     QString alt = {};       ///< one sentence for the screen reader, the SVG title and the slide
     double importance = 0;  ///< who keeps the label when there is no room
     int layer = 0;          ///< drawn from low to high: 0 grid, 1 edges, 2 nodes, 3 labels, 4 headline
-    int order = 0;          ///< reading order; equal ones in the order of the list
+    int order = 0;          ///< reading order; equal ones in the order of the list; negative: not read by itself (a second label)
 
     bool isInteractive() const { return !standsFor.empty(); }
     bool has(MarkState state) const { return (states & state) != 0; }

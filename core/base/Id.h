@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include <QtCore/qhashfunctions.h>
-#include <QtCore/qglobal.h>
+#include <QHash>
+#include <QtGlobal>
 
 namespace core {
 

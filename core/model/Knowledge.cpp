@@ -35,7 +35,10 @@ template <typename Detail>
 const Detail *Knowledge::detail(EntityId id, EntityKind kind, const std::vector<Detail> &rows) const
 {
     const auto row = m_detailRow.constFind(id.value);
-    if (row == m_detailRow.constEnd() || entity(id).kind != kind)
+    const auto entityRow = m_entityRow.constFind(id.value);
+    if (row == m_detailRow.constEnd() || entityRow == m_entityRow.constEnd())
+        return nullptr;
+    if (m_data.entities[static_cast<std::size_t>(*entityRow)].kind != kind)
         return nullptr;
     return &rows[static_cast<std::size_t>(*row)];
 }
