@@ -1,11 +1,11 @@
 #include "app/cli/OpenProject.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include "app/cli/Arguments.h"
 #include "app/cli/Suggestion.h"
 #include "app/cli/Terminal.h"
-#include "app/session/BundledKnowledge.h"
 #include "core/base/Error.h"
 #include "core/store/Search.h"
 
@@ -17,6 +17,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// Beside the program when it was only built, else where it is installed.
+QString bundledKnowledgePath()
+{
+    const QString name = QStringLiteral("knowledge.pactgraph");
+    const QDir folder(QCoreApplication::applicationDirPath());
+    if (folder.exists(name))
+        return folder.filePath(name);
+    return QDir::cleanPath(folder.filePath(QStringLiteral("../share/pactgraph/") + name));
+}
 
 QStringList keysOf(const core::KnowledgeData &data)
 {

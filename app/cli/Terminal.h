@@ -8,8 +8,8 @@ class QIODevice;
 
 namespace app {
 
-/// Where a sub-command writes: what it found to one device, words about that to the other. Both are guests that outlive it.
-/// Every function that writes results throws `core::Error` when not all could be written.
+/// Where a sub-command writes: what it found to one device, words about that to the other. Both are guests that outlive
+/// it. Every function that writes results throws `core::Error` when not all could be written.
 class Terminal
 {
 public:
