@@ -13,7 +13,7 @@ constexpr double selectionWidth = 2.5;
 constexpr double focusDistance = 7.5;
 constexpr double focusWidth = 1.5;
 constexpr double haloReach = 4;
-constexpr float haloOpacity = 0.28F;
+constexpr float haloOpacity = 0.35F;
 
 /// The outline of a closed mark or of a text, moved outwards.
 QPainterPath grown(const Mark &mark, double distance)

@@ -35,13 +35,14 @@ QBrush brushOf(const Mark &mark, const Theme &theme)
 }
 
 /// The turned-down corner of a page.
-QPainterPath foldPath(const QRectF &box)
+Stroke foldStroke(const Mark &mark, const QRectF &box, const Theme &theme)
 {
     const double fold = std::min(box.width(), box.height()) * 0.3;
     QPainterPath path({box.right() - fold, box.top()});
     path.lineTo(box.right() - fold, box.top() + fold);
     path.lineTo(box.right(), box.top() + fold);
-    return path;
+    path.closeSubpath();
+    return {path, theme.pen(mark), mixed(theme.fill(mark), theme.background(), 0.7)};
 }
 
 /// Only the long edges of a ribbon are drawn: its ends lie against what it joins.
@@ -72,7 +73,7 @@ void addClosed(Drawing &drawing, const Mark &mark, const Theme &theme)
     const QRectF box = mark.box.adjusted(inset, inset, -inset, -inset);
     drawing.strokes.push_back({shapePath(mark.shape, box), pen, brushOf(mark, theme)});
     if (mark.shape == Shape::Page)
-        drawing.strokes.push_back({foldPath(box), pen, Qt::NoBrush});
+        drawing.strokes.push_back(foldStroke(mark, box, theme));
     if (mark.has(Expanded)) {
         const double in = expandedInset + expandedWidth / 2;
         const QPen inner(theme.textOn(mark), expandedWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -94,8 +95,11 @@ void addLine(Drawing &drawing, const Mark &mark, const Theme &theme)
 Drawing shapeDrawing(const Mark &mark, const Theme &theme)
 {
     Drawing drawing;
-    if (mark.shape == Shape::None)
+    if (mark.shape == Shape::None) {
+        if (mark.text.isEmpty()) // a sign by itself, as the legend shows it
+            addBadgeDiscs(drawing, mark, theme);
         return drawing;
+    }
     if (isLine(mark.shape))
         addLine(drawing, mark, theme);
     else if (mark.shape == Shape::Ribbon)

@@ -54,7 +54,7 @@ QString rival(const Reading &reading)
 
 QString htmlOf(const core::Knowledge &knowledge, const core::Disagreement &disagreement, const Theme &theme)
 {
-    const std::vector<Reading> readings = readingsOf(knowledge, disagreement);
+    const std::vector<Reading> readings = bestFirst(readingsOf(knowledge, disagreement));
     if (readings.empty())
         return plainHtml(disagreement.question);
     QStringList rivals;

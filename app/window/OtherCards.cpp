@@ -67,7 +67,7 @@ void describeDisagreement(InspectorCard &card, const core::Knowledge &knowledge,
     const core::Disagreement &disagreement = knowledge.disagreement(id);
     card.addKind(signOf(knowledge, id), CardWords::tr("Sources differ"));
     card.addTitle(disagreement.question);
-    for (const Reading &reading : readingsOf(knowledge, disagreement))
+    for (const Reading &reading : bestFirst(readingsOf(knowledge, disagreement)))
         addReading(card, knowledge, reading);
     card.addField(CardWords::tr("Why so"), disagreement.reason);
     card.addField(CardWords::tr("Note"), disagreement.note);

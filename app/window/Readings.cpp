@@ -6,19 +6,14 @@ namespace app {
 
 namespace {
 
-QString shortTitle(const core::Knowledge &knowledge, core::EntityId id)
-{
-    const core::Source *source = knowledge.source(id);
-    return source == nullptr || source->shortTitle.isEmpty() ? knowledge.entity(id).label : source->shortTitle;
-}
-
-void add(const core::Knowledge &knowledge, Reading &reading, core::StatementId id)
+void add(const core::Knowledge &knowledge, core::StatementId id, Reading &reading)
 {
     reading.statements.push_back(id);
-    // A reading is held as high as the best of its statements.
+    // Ranks are listed from the best to the worst.
     reading.rank = std::min(reading.rank, knowledge.statement(id).rank);
     for (const core::Evidence &evidence : knowledge.evidence(id)) {
-        const QString title = shortTitle(knowledge, knowledge.passage(evidence.passage).source);
+        const core::EntityId source = knowledge.passage(evidence.passage).source;
+        const QString title = knowledge.source(source)->shortTitle;
         if (evidence.stance == core::Stance::Supports && !reading.sources.contains(title))
             reading.sources << title;
     }
@@ -30,12 +25,17 @@ std::vector<Reading> readingsOf(const core::Knowledge &knowledge, const core::Di
 {
     std::vector<Reading> readings;
     for (const core::Disagreement::Member &member : disagreement.members) {
-        auto reading = std::find_if(readings.begin(), readings.end(),
-                                    [&](const Reading &each) { return each.value == member.value; });
-        if (reading == readings.end())
-            reading = readings.insert(readings.end(), Reading{member.value, core::Rank::Deprecated, {}, {}});
-        add(knowledge, *reading, member.statement);
+        auto found = std::find_if(readings.begin(), readings.end(),
+                                  [&member](const Reading &reading) { return reading.value == member.value; });
+        if (found == readings.end())
+            found = readings.insert(found, {.value = member.value, .rank = core::Rank::Deprecated, .statements = {}, .sources = {}});
+        add(knowledge, member.statement, *found);
     }
+    return readings;
+}
+
+std::vector<Reading> bestFirst(std::vector<Reading> readings)
+{
     std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) {
         return a.rank != b.rank ? a.rank < b.rank : a.sources.size() > b.sources.size();
     });

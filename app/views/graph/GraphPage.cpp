@@ -28,15 +28,6 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
     return mark;
 }
 
-void moveBy(Mark &mark, QPointF offset)
-{
-    mark.box.translate(offset);
-    if (!mark.textBox.isNull())
-        mark.textBox.translate(offset);
-    for (QPointF &point : mark.points)
-        point += offset;
-}
-
 } // namespace
 
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
@@ -54,7 +45,7 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     }
     const QPointF offset = area.center() - picture.bounds.center();
     for (Mark &mark : picture.marks)
-        moveBy(mark, QPointF(qRound(offset.x()), qRound(offset.y())));
+        mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
     const Headline headline = headlineOf(knowledge, content.validOn);
     const double width = options.page.width() - 2 * margin;
     picture.marks.insert(picture.marks.begin(),

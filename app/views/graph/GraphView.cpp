@@ -165,7 +165,7 @@ QSet<MarkIndex> GraphView::litMarks()
     for (const GraphLink &link : m_shown.links) {
         if (!lit.contains(link.mark) && !lit.contains(link.from) && !lit.contains(link.to))
             continue;
-        lit += {link.mark};
+        lit.insert(link.mark);
         ends.insert(refOf(m_shown.picture.marks[size_t(link.from)]));
         ends.insert(refOf(m_shown.picture.marks[size_t(link.to)]));
     }

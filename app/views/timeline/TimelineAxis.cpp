@@ -114,7 +114,7 @@ std::vector<Mark> dateHandleMarks(const TimelineOptions &options, double top, do
     plate.layer = 4;
     plate.text = dateText(*options.validOn);
     plate.textRole = TextRole::Inside;
-    const double width = textSize(plate.text, TextRole::Inside).width() + 16;
+    const double width = textSize(plate.text, TextRole::Inside).width() + 26;
     const double left = std::clamp(x - width / 2, options.headerWidth - width / 2, options.size.width() - width - 2);
     plate.box = QRectF(left, axisTop + 1, width, axisHeight - 2);
     return {line, plate};

@@ -28,13 +28,8 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     content.headerWidth = 220;
     content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight - footHeight);
     Picture picture = buildTimelinePicture(knowledge, content).picture;
-    for (Mark &mark : picture.marks) {
-        mark.box.translate(margin, headHeight);
-        if (!mark.textBox.isNull())
-            mark.textBox.translate(margin, headHeight);
-        for (QPointF &point : mark.points)
-            point += QPointF(margin, headHeight);
-    }
+    for (Mark &mark : picture.marks)
+        mark.translate(QPointF(margin, headHeight));
     Mark head;
     head.role = StyleRole::Headline;
     head.layer = 4;

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include "app/picture/Legend.h"
 #include "tests/app/picture/SampleSheet.h"
 
 /// Writes the sample sheet in both themes at device-pixel ratios 1 and 2 into the folder given, to be looked at.
@@ -8,7 +9,8 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const QDir folder(QCoreApplication::arguments().value(1, QStringLiteral(".")));
-    const test::SampleSheet sheet = test::sampleSheet(test::SheetText::Shown);
+    test::SampleSheet sheet = test::sampleSheet(test::SheetText::Shown);
+    sheet.picture = app::withLegendAndFooter(sheet.picture, sheet.picture.bounds.adjusted(0, 0, 0, 100));
     bool isWritten = true;
     for (const auto mode : {app::Theme::Mode::Light, app::Theme::Mode::Dark})
         for (const int ratio : {1, 2}) {
