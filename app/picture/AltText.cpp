@@ -73,6 +73,8 @@ QString wordFor(StyleRole role)
         return Words::tr("Link");
     case StyleRole::Gap:
         return Words::tr("Gap");
+    case StyleRole::Headline:
+        return Words::tr("Headline");
     case StyleRole::Note:
         return Words::tr("Note");
     case StyleRole::DateHandle:

@@ -86,6 +86,13 @@ QRectF extentOf(const Mark &mark)
     return mark.shape == Shape::None ? mark.box : outline(mark).boundingRect();
 }
 
+/// As QRectF::contains, but true for level and upright lines, too.
+bool holds(const QRectF &area, const QRectF &extent)
+{
+    return area.left() <= extent.left() && area.right() >= extent.right() && area.top() <= extent.top() &&
+           area.bottom() >= extent.bottom();
+}
+
 } // namespace
 
 MarkIndex markAt(const Picture &picture, QPointF point, double tolerance)
@@ -106,7 +113,7 @@ MarkIndex markAt(const Picture &picture, QPointF point, double tolerance)
 std::vector<MarkIndex> marksIn(const Picture &picture, const QRectF &area)
 {
     std::vector<MarkIndex> found = picture.readingOrder();
-    std::erase_if(found, [&](MarkIndex i) { return !area.contains(extentOf(picture.marks[std::size_t(i)])); });
+    std::erase_if(found, [&](MarkIndex i) { return !holds(area, extentOf(picture.marks[std::size_t(i)])); });
     return found;
 }
 

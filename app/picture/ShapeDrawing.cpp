@@ -12,15 +12,13 @@ namespace app {
 
 namespace {
 
-constexpr double fadeLength = 36;
 constexpr double expandedInset = 3;
 constexpr double expandedWidth = 1.4;
 
 /// Solid at first, nearly the background at the tip.
 QBrush fadingBrush(const Mark &mark, const QColor &fill, const Theme &theme)
 {
-    const double length = std::min(fadeLength, mark.box.width() * 0.6);
-    QLinearGradient gradient(QPointF(mark.box.right() - length, 0), QPointF(mark.box.right(), 0));
+    QLinearGradient gradient(QPointF(mark.box.right() - fadeLength(mark.box), 0), QPointF(mark.box.right(), 0));
     gradient.setColorAt(0, fill);
     gradient.setColorAt(1, mixed(fill, theme.background(), 0.85));
     return gradient;

@@ -15,6 +15,8 @@ constexpr double barRadius = 2.5;
 constexpr double plateRadius = 6;
 constexpr double foldShare = 0.3;
 constexpr double bracketTick = 6;
+constexpr double longestFade = 32;
+constexpr double fadeShare = 0.4;
 
 QPainterPath roundedPath(const QRectF &box, double radius)
 {
@@ -225,6 +227,11 @@ QPainterPath outline(const Mark &mark)
     default:
         return shapePath(mark.shape, mark.box);
     }
+}
+
+double fadeLength(const QRectF &box)
+{
+    return std::min(longestFade, box.width() * fadeShare);
 }
 
 QPointF borderPoint(const Mark &mark, QPointF target)

@@ -15,6 +15,8 @@ bool isClosed(Shape shape);
 QPainterPath shapePath(Shape shape, const QRectF &box);
 /// The outline of a mark's shape: closed for nodes and bars, open for lines. Drawing, hit-testing and slides share it.
 QPainterPath outline(const Mark &mark);
+/// The stretch at the right end of a `BarOpenEnd` of this box that fades out; no text goes there.
+double fadeLength(const QRectF &box);
 /// Where a line from the centre of `mark` towards `target` leaves its shape.
 QPointF borderPoint(const Mark &mark, QPointF target);
 /// The middle of a mark: of its box, or halfway along its line.

@@ -26,7 +26,7 @@ QRectF insideBox(const Mark &mark)
     case Shape::Diamond:
         return box.adjusted(0.2 * w, 0, -0.2 * w, 0);
     case Shape::BarOpenEnd:
-        return box.adjusted(7, 0, -7 - std::min(box.height() / 2, w / 2), 0);
+        return box.adjusted(std::min(7.0, 0.12 * w), 0, -fadeLength(box), 0);
     case Shape::BarFuzzyEnds:
         return box.adjusted(9, 0, -9, 0);
     case Shape::Plate:

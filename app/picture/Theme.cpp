@@ -14,7 +14,6 @@ namespace {
 
 constexpr double markContrast = 3.0;
 constexpr double textContrast = 4.5;
-constexpr double endedShare = 0.5; ///< how much background is mixed into what has ended
 constexpr double ribbonOpacity = 0.3;
 
 QColor rgb(QRgb value)
@@ -25,6 +24,13 @@ QColor rgb(QRgb value)
 bool isKind(StyleRole role)
 {
     return role <= StyleRole::Source;
+}
+
+/// How much background is mixed into what has ended. More in the dark, where half would be too bright for light text
+/// and too dark for dark text.
+double endedShare(const Theme &theme)
+{
+    return theme.mode() == Theme::Mode::Light ? 0.5 : 0.6;
 }
 
 QColor baseColour(const Theme &theme, StyleRole role)
@@ -61,7 +67,7 @@ QColor lineColour(const Theme &theme, const Mark &mark)
     else if (isKind(mark.role) && isLight && isClosed(mark.shape) && !mark.has(Absent))
         colour = mixed(colour, theme.text(), 0.15); // a little darker than the fill, so that it shows
     if (mark.has(Ended))
-        colour = mixed(colour, theme.background(), endedShare);
+        colour = mixed(colour, theme.background(), endedShare(theme));
     return withContrast(colour, theme.background(), theme.text(), markContrast);
 }
 
@@ -142,7 +148,7 @@ QColor Theme::fill(const Mark &mark) const
     if (mark.shape == Shape::Ring)
         colour = mixed(colour, background(), 0.8);
     if (mark.has(Ended))
-        colour = mixed(colour, background(), endedShare);
+        colour = mixed(colour, background(), endedShare(*this));
     if (mark.has(Absent))
         colour = background();
     if (mark.shape == Shape::Ribbon)

@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include "core/graph/layout/BoxSeparation.h"
+#include "core/graph/layout/LargeLayout.h"
 #include "core/graph/layout/Orientation.h"
 #include "core/graph/layout/Packing.h"
+#include "core/graph/layout/Scale.h"
 #include "core/graph/layout/Shelves.h"
 #include "core/graph/layout/SmallLayout.h"
 
@@ -93,8 +95,8 @@ private:
             if (ties.kinds[i] == Tie::Free)
                 continue;
             const Point place = tiedPlace(nodes[i]);
-            ties.places.x[i] = static_cast<float>(place.x / m_unit);
-            ties.places.y[i] = static_cast<float>(place.y / m_unit);
+            ties.places.x[i] = static_cast<float>(place.x);
+            ties.places.y[i] = static_cast<float>(place.y);
         }
         return ties;
     }
@@ -124,18 +126,23 @@ private:
 
     void placeComponent(const Component &component, const LayoutStage &stage)
     {
-        const Ties ties = tiesOf(component.nodes);
+        Ties ties = tiesOf(component.nodes);
+        const double unit = sceneUnit(component.graph, ties, m_request.edgeLength, m_pool);
+        multiply(ties.places, 1.0 / unit);
         const ComponentTask task{component.graph, ties, m_request.seed};
-        Piece piece{component.nodes, layoutByFullStress(task, m_pool, stage)};
+        const bool isSmall = component.nodes.size() <= mostNodesOfFullStress;
+        Piece piece{component.nodes,
+                    isSmall ? layoutByFullStress(task, m_pool, stage) : layoutByPivots(task, m_pool, stage)};
+        multiply(piece.places, unit);
         if (ties.isEmpty()) {
             lieDown(piece.places);
-            scale(piece);
+            multiply(piece.places, std::max(1.0, std::sqrt(filledShare(piece) / fullestShare)));
             separate(piece, {});
             m_pieces.push_back(std::move(piece));
             return;
         }
         for (std::size_t i = 0; i < piece.nodes.size(); ++i)
-            addToTied(piece.nodes[i], {double(piece.places.x[i]) * m_unit, double(piece.places.y[i]) * m_unit});
+            addToTied(piece.nodes[i], {double(piece.places.x[i]), double(piece.places.y[i])});
     }
 
     void addToTied(std::uint32_t node, const Point &place)
@@ -191,15 +198,10 @@ private:
         return corners;
     }
 
-    /// Edges get the wanted length, or longer when the boxes would fill too much of the piece.
-    void scale(Piece &piece) const
-    {
-        multiply(piece.places, m_unit);
-        multiply(piece.places, std::max(1.0, std::sqrt(filledShare(piece) / fullestShare)));
-    }
-
     void separate(Piece &piece, const std::vector<Tie> &ties) const
     {
+        if (piece.nodes.size() > mostBoxes)
+            return;
         const auto unit = static_cast<float>(m_unit);
         const BoxSpacing spacing =
             hasBoxes() ? BoxSpacing{0.07F * unit, 0.045F * unit, 0.004F * unit} : BoxSpacing{0, 0, 0.004F * unit};

@@ -83,8 +83,8 @@ void SearchIndex::fillItems()
         INSERT INTO search_item (id, ref, text)
         SELECT (3 << 48) + id, entity, value FROM code WHERE value <> '' ORDER BY id;
         INSERT INTO search_item (id, ref, text)
-        SELECT (4 << 48) + c.id, c.id, e.label || ' · ' || c.label || ' · ' || c.title || char(10) || e.description || char(10)
-               || c.triggered_by || char(10) || c.conditions
+        SELECT (4 << 48) + c.id, c.id, e.label || CASE WHEN instr(e.label, c.label) > 0 THEN '' ELSE ' · ' || c.label END || ' · ' || c.title
+               || char(10) || e.description || char(10) || c.triggered_by || char(10) || c.conditions
         FROM clause c JOIN entity e ON e.id = c.id ORDER BY c.id;
         INSERT INTO search_item (id, ref, text)
         SELECT (5 << 48) + id, id, description FROM entity WHERE kind <> 'clause' AND description <> '' ORDER BY id;

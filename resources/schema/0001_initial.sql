@@ -241,6 +241,9 @@ CREATE VIRTUAL TABLE search_parts USING fts5 (
     parts, content = 'search_item', content_rowid = 'id', tokenize = 'trigram', detail = 'none'
 );
 
+-- The trigrams themselves, to find those that begin with one or two characters.
+CREATE VIRTUAL TABLE search_terms USING fts5vocab (search_parts, instance);
+
 -- Items whose words the two indices above do not know yet, with the text that they do know (NULL: none). A trigger may not write to
 -- a virtual table when the schema is not trusted, so core/store/SearchIndex works this list off before an edit is committed.
 CREATE TABLE search_change (
@@ -262,7 +265,8 @@ CREATE TRIGGER entity_added AFTER INSERT ON entity BEGIN
     SELECT (1 << 48) + NEW.id, NEW.id, NEW.label WHERE NEW.kind <> 'clause' AND NEW.label <> ''
     UNION ALL
     SELECT (4 << 48) + id, id,
-           NEW.label || ' · ' || label || ' · ' || title || char(10) || NEW.description || char(10) || triggered_by || char(10) || conditions
+           NEW.label || CASE WHEN instr(NEW.label, label) > 0 THEN '' ELSE ' · ' || label END || ' · ' || title || char(10)
+           || NEW.description || char(10) || triggered_by || char(10) || conditions
     FROM clause WHERE id = NEW.id
     UNION ALL
     SELECT (5 << 48) + NEW.id, NEW.id, NEW.description WHERE NEW.kind <> 'clause' AND NEW.description <> '';
@@ -273,7 +277,8 @@ CREATE TRIGGER entity_changed AFTER UPDATE OF label, description ON entity BEGIN
     SELECT (1 << 48) + NEW.id, NEW.id, NEW.label WHERE NEW.kind <> 'clause' AND NEW.label <> ''
     UNION ALL
     SELECT (4 << 48) + id, id,
-           NEW.label || ' · ' || label || ' · ' || title || char(10) || NEW.description || char(10) || triggered_by || char(10) || conditions
+           NEW.label || CASE WHEN instr(NEW.label, label) > 0 THEN '' ELSE ' · ' || label END || ' · ' || title || char(10)
+           || NEW.description || char(10) || triggered_by || char(10) || conditions
     FROM clause WHERE id = NEW.id
     UNION ALL
     SELECT (5 << 48) + NEW.id, NEW.id, NEW.description WHERE NEW.kind <> 'clause' AND NEW.description <> '';
@@ -285,14 +290,16 @@ END;
 CREATE TRIGGER clause_added AFTER INSERT ON clause BEGIN
     INSERT INTO search_item (id, ref, text)
     SELECT (4 << 48) + id, id,
-           label || ' · ' || NEW.label || ' · ' || NEW.title || char(10) || description || char(10) || NEW.triggered_by || char(10) || NEW.conditions
+           label || CASE WHEN instr(label, NEW.label) > 0 THEN '' ELSE ' · ' || NEW.label END || ' · ' || NEW.title || char(10)
+           || description || char(10) || NEW.triggered_by || char(10) || NEW.conditions
     FROM entity WHERE id = NEW.id;
 END;
 CREATE TRIGGER clause_changed AFTER UPDATE OF label, title, triggered_by, conditions ON clause BEGIN
     DELETE FROM search_item WHERE id = (4 << 48) + OLD.id;
     INSERT INTO search_item (id, ref, text)
     SELECT (4 << 48) + id, id,
-           label || ' · ' || NEW.label || ' · ' || NEW.title || char(10) || description || char(10) || NEW.triggered_by || char(10) || NEW.conditions
+           label || CASE WHEN instr(label, NEW.label) > 0 THEN '' ELSE ' · ' || NEW.label END || ' · ' || NEW.title || char(10)
+           || description || char(10) || NEW.triggered_by || char(10) || NEW.conditions
     FROM entity WHERE id = NEW.id;
 END;
 CREATE TRIGGER clause_removed AFTER DELETE ON clause BEGIN

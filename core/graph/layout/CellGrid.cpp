@@ -18,6 +18,8 @@ void CellGrid::build(const Places &places, double width, double height)
         width *= 1.25;
         height *= 1.25;
     }
+    m_width = width;
+    m_height = height;
     m_columns = static_cast<std::uint32_t>(spanX / width) + 1;
     m_rows = static_cast<std::uint32_t>(spanY / height) + 1;
     m_cell.resize(count);

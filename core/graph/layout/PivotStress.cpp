@@ -8,10 +8,12 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t lanes = 8;
+/// Sums are kept in so many lanes, so that they come out the same whatever the width of the machine's registers. More
+/// than sixteen keep the compiler from unrolling the loop over them before it is turned into vectors.
+constexpr std::size_t lanes = 32;
 constexpr std::size_t blockSize = 256;
 
-/// Weighted sum of wanted places and the sum of the weights.
+/// How far a node is wanted elsewhere: weighted sum of the ways, and the sum of the weights.
 struct Pull
 {
     float x = 0;
@@ -25,32 +27,12 @@ struct PivotPlaces
     std::vector<float> y;
 };
 
-/// Sums are kept in eight named lanes, so that they come out the same whatever the width of the machine's registers.
-struct Lanes
+struct PullLanes
 {
-    float nodeX = 0;
-    float nodeY = 0;
     std::array<float, lanes> x = {};
     std::array<float, lanes> y = {};
     std::array<float, lanes> weight = {};
 
-    template <StressOptions::Weight power>
-    void add(std::size_t lane, float px, float py, float steps)
-    {
-        const float dx = nodeX - px;
-        const float dy = nodeY - py;
-        // One square root and one division: 1/d and 1/distance both come from 1/(d · distance). Where d or the distance
-        // is zero all terms vanish.
-        const float distance = std::sqrt(dx * dx + dy * dy);
-        const float both = 1.0F / (steps * distance + 1e-20F);
-        const float perStep = distance * both;
-        const float perDistance = steps * both;
-        const float share = power == StressOptions::Weight::Inverse ? perStep : perStep * perStep;
-        const float push = power == StressOptions::Weight::Inverse ? perDistance : perStep * perDistance;
-        x[lane] += px * share + dx * push;
-        y[lane] += py * share + dy * push;
-        weight[lane] += share;
-    }
     Pull sum() const
     {
         Pull pull;
@@ -63,23 +45,42 @@ struct Lanes
     }
 };
 
+/// The pull of `count` ≤ lanes pivots from `first` on. With weight w the node is wanted d away from the pivot, on the
+/// side where it is: it moves by (d/distance − 1) of the way between them.
+template <StressOptions::Weight power, typename Steps>
+inline void addPivots(const Steps *steps, const float *pivotX, const float *pivotY, std::pair<float, float> node,
+                      std::size_t count, PullLanes &sums)
+{
+    for (std::size_t lane = 0; lane < count; ++lane) {
+        const float dx = node.first - pivotX[lane];
+        const float dy = node.second - pivotY[lane];
+        const float wanted = static_cast<float>(steps[lane]);
+        const float distance = std::sqrt(dx * dx + dy * dy);
+        // One division gives both 1/d and 1/distance. Where d or the distance is zero all terms vanish.
+        const float both = 1.0F / (wanted * distance + 1e-20F);
+        const float perStep = distance * both;
+        const float ratio = wanted * (wanted * both);
+        const float weight = power == StressOptions::Weight::Inverse ? perStep : perStep * perStep;
+        const float way = weight * (ratio - 1.0F);
+        sums.x[lane] += dx * way;
+        sums.y[lane] += dy * way;
+        sums.weight[lane] += weight;
+    }
+}
+
 template <StressOptions::Weight power, typename Steps>
 Pull pullOfPivots(const Steps *steps, const PivotPlaces &pivots, float x, float y)
 {
-    Lanes sums{x, y};
+    PullLanes sums;
     const std::size_t count = pivots.x.size();
-    const float *px = pivots.x.data();
-    const float *py = pivots.y.data();
     std::size_t j = 0;
     for (; j + lanes <= count; j += lanes)
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            sums.add<power>(lane, px[j + lane], py[j + lane], static_cast<float>(steps[j + lane]));
-    for (; j < count; ++j)
-        sums.add<power>(j % lanes, px[j], py[j], static_cast<float>(steps[j]));
+        addPivots<power>(steps + j, pivots.x.data() + j, pivots.y.data() + j, {x, y}, lanes, sums);
+    addPivots<power>(steps + j, pivots.x.data() + j, pivots.y.data() + j, {x, y}, count - j, sums);
     return sums.sum();
 }
 
-/// The mean of the places one edge away from each neighbour, on the node's side of it; weight: one.
+/// The mean over the neighbours, each of which wants the node one edge away; weight: one.
 Pull pullOfNeighbours(const Adjacency &graph, const Places &places, std::uint32_t v)
 {
     Pull pull;
@@ -87,9 +88,9 @@ Pull pullOfNeighbours(const Adjacency &graph, const Places &places, std::uint32_
         const float dx = places.x[v] - places.x[u];
         const float dy = places.y[v] - places.y[u];
         const float distance = std::sqrt(dx * dx + dy * dy);
-        const float unit = distance > 0 ? 1.0F / distance : 0.0F;
-        pull.x += places.x[u] + dx * unit;
-        pull.y += places.y[u] + dy * unit;
+        const float way = distance > 0 ? 1.0F / distance - 1.0F : 0.0F;
+        pull.x += dx * way;
+        pull.y += dy * way;
     }
     const float degree = static_cast<float>(graph.degree(v));
     return {pull.x / degree, pull.y / degree, 1.0F};
@@ -146,12 +147,12 @@ private:
             blend(pull, pullOfNeighbours(m_graph, places, v),
                   static_cast<float>(m_options.neighbourShare) * pivotWeight);
         if (m_ties.kind(v) == Tie::Earlier)
-            blend(pull, {m_ties.places.x[v], m_ties.places.y[v], 1.0F},
+            blend(pull, {m_ties.places.x[v] - x, m_ties.places.y[v] - y, 1.0F},
                   static_cast<float>(m_options.earlierShare) * pivotWeight);
         if (!(pull.weight > 0))
             return 0;
-        const float dx = static_cast<float>(m_options.step) * (pull.x / pull.weight - x);
-        const float dy = static_cast<float>(m_options.step) * (pull.y / pull.weight - y);
+        const float dx = static_cast<float>(m_options.step) * pull.x / pull.weight;
+        const float dy = static_cast<float>(m_options.step) * pull.y / pull.weight;
         m_next.x[v] = x + dx;
         m_next.y[v] = y + dy;
         return dx * dx + dy * dy;
