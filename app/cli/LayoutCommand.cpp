@@ -2,8 +2,8 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/EdgeList.h"
-#include "app/cli/OutputFile.h"
 #include "app/cli/Subcommands.h"
+#include "app/cli/Terminal.h"
 #include "core/base/Error.h"
 #include "core/graph/Layout.h"
 
@@ -34,7 +34,7 @@ Exit runLayout(const Arguments &arguments, Terminal &terminal)
     EdgeList list = readEdgeList(arguments.required(QStringLiteral("FILE")));
     const std::vector<core::Point> points = core::layoutStress(
         {.nodeCount = std::uint32_t(list.names.size()), .edges = std::move(list.edges), .seed = seed});
-    writeOutput(arguments.requiredValue(QStringLiteral("out")), positionsCsv(list.names, points), terminal);
+    terminal.writeTo(arguments.requiredValue(QStringLiteral("out")), positionsCsv(list.names, points));
     return Exit::Done;
 }
 

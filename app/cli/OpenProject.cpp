@@ -1,12 +1,13 @@
 #include "app/cli/OpenProject.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include "app/cli/Arguments.h"
 #include "app/cli/Suggestion.h"
 #include "app/cli/Terminal.h"
+#include "app/session/BundledKnowledge.h"
 #include "core/base/Error.h"
+#include "core/store/Migrations.h"
 #include "core/store/Search.h"
 
 namespace app {
@@ -17,16 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/// Beside the program when it was only built, else where it is installed.
-QString bundledKnowledgePath()
-{
-    const QString name = QStringLiteral("knowledge.pactgraph");
-    const QDir folder(QCoreApplication::applicationDirPath());
-    if (folder.exists(name))
-        return folder.filePath(name);
-    return QDir::cleanPath(folder.filePath(QStringLiteral("../share/pactgraph/") + name));
-}
 
 QStringList keysOf(const core::KnowledgeData &data)
 {
@@ -64,11 +55,13 @@ QStringList suggestionsFor(const OpenProject &open, const QString &key)
 
 OpenProject openProject(const Arguments &arguments, Terminal &terminal)
 {
-    const QString path = arguments.parameter(QStringLiteral("PROJECT")).value_or(bundledKnowledgePath());
+    const auto named = arguments.parameter(QStringLiteral("PROJECT"));
+    const QString path = named ? *named : bundledKnowledgePath();
     OpenProject open;
     open.project = core::Project::open(path, core::Project::Access::ReadOnly);
     open.knowledge = open.project->load();
-    if (!open.project->readOnlyReason().isEmpty())
+    // What is read here may well be write-protected; that a part of it may not be understood has to be said.
+    if (open.project->schemaVersion() > core::shippedMigrations().back().version)
         terminal.complain(open.project->readOnlyReason());
     return open;
 }

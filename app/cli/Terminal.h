@@ -16,6 +16,8 @@ public:
     Terminal(QIODevice &out, QIODevice &err);
 
     void write(const QByteArray &bytes);
+    /// A file, written whole or not at all; `-` is standard output.
+    void writeTo(const QString &path, const QByteArray &bytes);
     /// `text` and a line break.
     void line(const QString &text = {});
     void json(const QJsonObject &object);

@@ -277,9 +277,9 @@ QMimeData *PassageBrowser::createMimeDataFromSelection() const
 {
     if (m_reading == nullptr || !m_citing)
         return QTextBrowser::createMimeDataFromSelection();
-    auto *data = new QMimeData;
-    data->setText(m_citing({textCursor().selectionStart(), textCursor().selectionEnd()}));
-    return data;
+    auto *mime = new QMimeData;
+    mime->setText(m_citing({textCursor().selectionStart(), textCursor().selectionEnd()}));
+    return mime;
 }
 
 } // namespace app

@@ -14,7 +14,7 @@ void add(const core::Knowledge &knowledge, core::StatementId id, Reading &readin
     for (const core::Evidence &evidence : knowledge.evidence(id)) {
         const core::EntityId source = knowledge.passage(evidence.passage).source;
         const QString title = knowledge.source(source)->shortTitle;
-        if (!reading.sources.contains(title))
+        if (evidence.stance == core::Stance::Supports && !reading.sources.contains(title))
             reading.sources << title;
     }
 }
@@ -31,6 +31,14 @@ std::vector<Reading> readingsOf(const core::Knowledge &knowledge, const core::Di
             found = readings.insert(found, {.value = member.value, .rank = core::Rank::Deprecated, .statements = {}, .sources = {}});
         add(knowledge, member.statement, *found);
     }
+    return readings;
+}
+
+std::vector<Reading> bestFirst(std::vector<Reading> readings)
+{
+    std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.sources.size() > b.sources.size();
+    });
     return readings;
 }
 

@@ -1,4 +1,7 @@
-#include "app/cli/ExportOptions.h"
+#include "app/cli/ExportRequest.h"
+
+#include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,25 +24,25 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
-ExportOptions::View viewOf(const QString &text)
+ExportRequest::View viewOf(const QString &text)
 {
     if (text == QStringLiteral("graph"))
-        return ExportOptions::View::Graph;
+        return ExportRequest::View::Graph;
     if (text == QStringLiteral("timeline"))
-        return ExportOptions::View::Timeline;
+        return ExportRequest::View::Timeline;
     throw invalid(Words::tr("There is no view \"%1\": name graph or timeline.").arg(text));
 }
 
 /// By `--format`, else by the ending of the file.
-ExportOptions::Format formatOf(const QString &out, const std::optional<QString> &given)
+ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
 {
     if (!given && out == QStringLiteral("-"))
         throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png or --format svg."));
     const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
     if (ending == QStringLiteral("png"))
-        return ExportOptions::Format::Png;
+        return ExportRequest::Format::Png;
     if (ending == QStringLiteral("svg"))
-        return ExportOptions::Format::Svg;
+        return ExportRequest::Format::Svg;
     throw invalid(given ? Words::tr("There is no format \"%1\": name png or svg.").arg(*given)
                         : Words::tr("%1 does not end in .png or .svg: end it so, or add --format.").arg(out));
 }
@@ -88,21 +91,30 @@ Theme::Mode themeOf(const QString &text)
 
 } // namespace
 
-ExportOptions ExportOptions::of(const Arguments &arguments)
+ExportRequest ExportRequest::of(const Arguments &arguments)
 {
-    ExportOptions options;
-    options.view = viewOf(arguments.requiredValue(QStringLiteral("view")));
-    options.out = arguments.requiredValue(QStringLiteral("out"));
-    options.format = formatOf(options.out, arguments.value(QStringLiteral("format")));
+    ExportRequest request;
+    request.view = viewOf(arguments.requiredValue(QStringLiteral("view")));
+    request.out = arguments.requiredValue(QStringLiteral("out"));
+    request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
     if (const auto size = arguments.value(QStringLiteral("size")))
-        options.size = sizeOf(*size);
+        request.options.size = sizeOf(*size);
     if (const auto dpi = arguments.value(QStringLiteral("dpi")))
-        options.dpi = dpiOf(*dpi);
+        request.options.dpi = dpiOf(*dpi);
     if (const auto day = arguments.value(QStringLiteral("valid-on")))
-        options.validOn = dayOf(*day);
+        request.validOn = dayOf(*day);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
-        options.theme = themeOf(*theme);
-    return options;
+        request.options.mode = themeOf(*theme);
+    return request;
+}
+
+QSizeF ExportRequest::pageSize() const
+{
+    constexpr double slide = 1600.0 * 900.0;
+    constexpr double smallest = 800.0 * 450.0;
+    const QSizeF size(options.size);
+    const double area = size.width() * size.height();
+    return size * std::sqrt(std::clamp(area, smallest, slide) / area);
 }
 
 } // namespace app
