@@ -150,6 +150,11 @@ QRectF fittingPage(const Picture &picture, const QRectF &page)
 
 } // namespace
 
+double footerHeight(const Picture &picture, double width)
+{
+    return Footer(picture, width).height;
+}
+
 Picture withLegendAndFooter(const Picture &picture, const QRectF &page)
 {
     if (page.isEmpty())
