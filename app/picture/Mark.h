@@ -90,6 +90,14 @@ struct Mark
 
     bool isInteractive() const { return !standsFor.empty(); }
     bool has(MarkState state) const { return (states & state) != 0; }
+    void translate(QPointF by)
+    {
+        box.translate(by);
+        if (!textBox.isNull())
+            textBox.translate(by);
+        for (QPointF &point : points)
+            point += by;
+    }
 };
 
 } // namespace app
