@@ -197,8 +197,17 @@ PassageId Draft::findPassage(const QString &key, const Place &place)
 
 void Draft::requirePredicate(const QString &id, const Place &place)
 {
-    if (!m_predicates.contains(id))
-        fault(place, u"unknown-identifier"_s, id, tr("There is no predicate “%1”.").arg(id));
+    if (m_predicates.contains(id))
+        return;
+    fault(place, u"unknown-identifier"_s, id, tr("There is no predicate “%1”.").arg(id));
+    m_unknownPredicates.insert(id);
+}
+
+void Draft::requireUsedPredicates()
+{
+    for (const Statement &row : m_data.statements)
+        if (!m_unknownPredicates.contains(row.predicate) && !row.predicate.isEmpty())
+            requirePredicate(row.predicate, m_definitions.value(row.key).place);
 }
 
 std::vector<Issue> Draft::takeIssues()
