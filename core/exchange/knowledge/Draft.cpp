@@ -36,6 +36,9 @@ EntityId Draft::addEntity(EntityKind kind, const QString &key, const Place &plac
         m_sourceRow.insert(entity.id, m_data.sources.size());
         m_data.sources.emplace_back().id = entity.id;
     }
+    if (!find(key).isNull())
+        // What follows from the second one must not clash with what followed from the first: one fault, one report.
+        m_data.entities.back().key += u"#%1"_s.arg(entity.id.value);
     if (!key.isEmpty())
         define(key, entity.id, place);
     return entity.id;
