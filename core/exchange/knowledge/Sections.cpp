@@ -96,6 +96,7 @@ void Sections::finish()
         m_statements.define(item);
     m_statements.join();
     m_disagreements.join();
+    m_draft.requireUsedPredicates();
 }
 
 } // namespace core
