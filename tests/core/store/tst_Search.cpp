@@ -160,9 +160,8 @@ void SearchTest::showsTheWordsAroundTheFind_data()
     QTest::newRow("beginning") << u"promi"_s << u"Russia <promi>ses mutual defence to its neighbour."_s;
     QTest::newRow("inside") << u"omise"_s << u"Russia pr<omise>s mutual defence to its neighbour."_s;
     QTest::newRow("accents") << u"sao tom"_s << u"<São> <Tom>é"_s;
-    QTest::newRow("Han") << u"和"_s
-                         << u"🕊 Both sides speak of mutual defence, and of 平<和> too; Korea gains most."_s;
-    QTest::newRow("clause") << u"charter"_s << u"…with all means. An armed attack Article 51 of the <Charter>"_s;
+    QTest::newRow("Han") << u"和"_s << u"…sides speak of mutual defence, and of 平<和> too; Korea gains most."_s;
+    QTest::newRow("clause") << u"charter"_s << u"…armed attack Article 51 of the <Charter>"_s;
 }
 
 void SearchTest::showsTheWordsAroundTheFind()
@@ -196,7 +195,7 @@ void SearchTest::leadsToTheEntityWhateverOfItIsFound()
 
 void SearchTest::tellsEachThingOnce()
 {
-    for (const QString &text : {u"a"_s, u"r"_s, u"korea"_s, u"re"_s, u"민"_s}) {
+    for (const QString &text : {u"a"_s, u"r"_s, u"korea"_s, u"de"_s, u"민"_s}) {
         QStringList found = keys(text);
         QVERIFY(!found.isEmpty());
         QCOMPARE(found.removeDuplicates(), 0);
