@@ -61,7 +61,7 @@ OpenProject openProject(const Arguments &arguments, Terminal &terminal)
     open.project = core::Project::open(path, core::Project::Access::ReadOnly);
     open.knowledge = open.project->load();
     // What is read here may well be write-protected; that a part of it may not be understood has to be said.
-    if (open.project->schemaVersion() > core::shippedMigrations().back().version)
+    if (open.project->schemaVersion() > core::releasedMigrations().back().version)
         terminal.complain(open.project->readOnlyReason());
     return open;
 }
