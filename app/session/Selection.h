@@ -46,7 +46,7 @@ public:
 
     /// Treaties whose clauses are shown.
     const QSet<core::EntityId> &expanded() const { return m_expanded; }
-    void setExpanded(core::EntityId treaty, bool isExpanded);
+    void toggleExpanded(core::EntityId treaty);
     void setExpanded(const QSet<core::EntityId> &treaties);
 
 Q_SIGNALS:

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include <QtCore/qhashfunctions.h>
-#include <QtCore/qtypes.h>
+#include <QHash>
+#include <QtGlobal>
 
 namespace core {
 

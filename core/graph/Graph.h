@@ -44,6 +44,9 @@ public:
     std::span<const EdgeIndex> edgesOf(NodeIndex node) const;
 
 private:
+    void link(const Statement &statement);
+    void index();
+
     std::vector<EntityId> m_nodes;
     std::vector<GraphEdge> m_edges;
     QHash<qint64, NodeIndex> m_nodeOf;

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include "core/model/GroupIndex.h"
 #include "core/model/KnowledgeData.h"
 #include "core/model/Ref.h"
 
@@ -62,7 +63,7 @@ public:
 
     std::vector<Name> names(EntityId id) const;
     std::vector<Code> codes(EntityId id) const;
-    /// Statements in which the entity takes part in any role, in order of id.
+    /// Statements in which the entity takes part in any role, or whose scenario it is, in order of id.
     std::span<const StatementId> statementsOf(EntityId id) const;
     /// What a statement rests on, in reading order.
     std::span<const Evidence> evidence(StatementId id) const;
@@ -77,14 +78,18 @@ public:
     /// Disagreements a statement is a reading of, or that are about an entity.
     std::vector<DisagreementId> disagreementsOf(Ref ref) const;
 
-    /// What a mark that stands for these rests on: evidence of the statements, for an entity that of the statements about it
-    /// (first those of which it is the subject); each passage once, in reading order of first appearance.
+    /// What a mark that stands for these rests on: evidence of the statements, for an entity that of the statements about
+    /// it (first those of which it is the subject), for a disagreement that of its readings; a passage and a source rest on
+    /// themselves (evidence with a null statement). Each passage once, in reading order: the sources in order of first
+    /// appearance, their passages as they stand.
     std::vector<Evidence> why(std::span<const Ref> refs) const;
 
     /// The words of a passage, cut from the digest of its source.
     QString quote(const Passage &passage) const;
     QString quote(const Evidence &evidence) const;
 
+    /// By the statements `signed`, `entersIntoForce` and `ended` with a date, in which the treaty is subject or object: the best
+    /// rank first, deprecated ones when there is nothing else, ties by id. What is negated or belongs to a scenario is left out.
     TreatyDates treatyDates(EntityId treaty) const;
     /// When an event happened, by its best-ranked statement; nothing when nothing says so.
     std::optional<Period> eventDate(EntityId event) const;
@@ -96,34 +101,64 @@ public:
     bool isInForceOn(EntityId treaty, QDate day) const;
     /// Parties by the statements `partyTo`.
     std::vector<EntityId> partiesOf(EntityId treaty) const;
+    /// By the statements `hasTopic` of the treaty and its clauses; affirmed and negated ones together are disputed. An upper topic is
+    /// present where one of its leaves is, and absent where all of them are. Deprecated statements count when there is nothing else.
     Coverage coverage(EntityId treaty, EntityId topic) const;
     /// Statements behind a cell of the matrix.
     std::vector<StatementId> coverageStatements(EntityId treaty, EntityId topic) const;
     std::optional<Pin> pin(EntityId id) const;
 
 private:
+    /// What is known about one treaty and one topic.
+    struct Cell
+    {
+        Coverage coverage = Coverage::NotCoded;
+        std::vector<StatementId> statements;
+    };
+    using CellKey = std::pair<EntityId, EntityId>;
+    using Rows = QHash<qint64, qsizetype>;
+
     void indexEntities();
-    void indexStatements();
+    void indexDetails();
+    void indexPassages();
     void indexEvidence();
-    StatementId bestDated(EntityId treaty, const QString &predicate) const;
+    void indexStatements();
+    void indexDisagreements();
+    void indexCoverage();
+    void indexUpperCoverage();
+    void indexDates();
+
+    template <typename Detail>
+    const Detail *detail(EntityId id, EntityKind kind, const std::vector<Detail> &rows) const;
+    StatementId bestDated(EntityId entity, const QString &predicate) const;
+    TreatyDates findTreatyDates(EntityId treaty) const;
+    EntityId treatyThatTimes(const Statement &statement) const;
+    void appendEvidence(Ref ref, std::vector<Evidence> &evidence) const;
+    void appendEvidence(EntityId id, std::vector<Evidence> &evidence) const;
 
     KnowledgeData m_data;
     QHash<QString, Ref> m_byKey;
-    QHash<qint64, qsizetype> m_entityRow;
-    QHash<qint64, qsizetype> m_detailRow;
-    QHash<qint64, qsizetype> m_statementRow;
-    QHash<qint64, qsizetype> m_passageRow;
-    QHash<qint64, qsizetype> m_disagreementRow;
+    Rows m_entityRow;
+    Rows m_detailRow;
+    Rows m_statementRow;
+    Rows m_passageRow;
+    Rows m_disagreementRow;
+    Rows m_pinRow;
     QHash<QString, qsizetype> m_predicateRow;
-    QHash<qint64, std::vector<StatementId>> m_statementsOf;
-    QHash<qint64, std::pair<qsizetype, qsizetype>> m_evidenceOf;
-    QHash<qint64, std::vector<StatementId>> m_statementsOn;
-    QHash<qint64, std::vector<PassageId>> m_passagesOf;
-    QHash<qint64, std::vector<EntityId>> m_clausesOf;
-    QHash<qint64, std::vector<EntityId>> m_topicsUnder;
-    QHash<qint64, std::vector<DisagreementId>> m_disagreementsOfStatement;
-    QHash<qint64, std::vector<DisagreementId>> m_disagreementsOfEntity;
-    QHash<qint64, qsizetype> m_pinRow;
+    QHash<qint64, std::pair<std::size_t, std::size_t>> m_evidenceOf; ///< first row and number of rows
+    GroupIndex<qsizetype> m_namesOf;
+    GroupIndex<qsizetype> m_codesOf;
+    GroupIndex<StatementId> m_statementsOf;
+    GroupIndex<StatementId> m_statementsOn;
+    GroupIndex<PassageId> m_passagesOf;
+    GroupIndex<EntityId> m_clausesOf;
+    GroupIndex<EntityId> m_topicsUnder;
+    GroupIndex<DisagreementId> m_disagreementsOfStatement;
+    GroupIndex<DisagreementId> m_disagreementsOfEntity;
+    QHash<CellKey, Cell> m_cells;
+    QHash<EntityId, TreatyDates> m_treatyDates;
+    QHash<EntityId, Period> m_eventDates;
+    QHash<StatementId, EntityId> m_timedBy; ///< the treaty in whose time a statement holds
 };
 
 } // namespace core

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include <QtCore/qhashfunctions.h>
+#include <QHash>
 
 #include "core/base/Id.h"
 

@@ -1,0 +1,85 @@
+#include "app/session/Selection.h"
+
+namespace app {
+
+core::Ref Selection::current() const
+{
+    return m_refs.isEmpty() ? core::Ref() : m_refs.last();
+}
+
+void Selection::select(core::Ref ref)
+{
+    select(ref.isNull() ? QVector<core::Ref>() : QVector<core::Ref>{ref});
+}
+
+void Selection::select(const QVector<core::Ref> &refs)
+{
+    if (m_refs == refs)
+        return;
+    m_refs = refs;
+    Q_EMIT selectionChanged();
+}
+
+void Selection::toggle(core::Ref ref)
+{
+    if (ref.isNull())
+        return;
+    if (m_refs.removeAll(ref) == 0)
+        m_refs.append(ref);
+    Q_EMIT selectionChanged();
+}
+
+void Selection::clear()
+{
+    select(QVector<core::Ref>());
+}
+
+void Selection::hover(core::Ref ref)
+{
+    if (m_hovered == ref)
+        return;
+    m_hovered = ref;
+    Q_EMIT hoverChanged();
+}
+
+void Selection::setPassage(core::PassageId passage)
+{
+    if (m_passage == passage)
+        return;
+    m_passage = passage;
+    Q_EMIT passageChanged();
+}
+
+void Selection::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+void Selection::setValidOn(std::optional<QDate> day)
+{
+    if (m_validOn == day)
+        return;
+    m_validOn = day;
+    Q_EMIT validOnChanged();
+}
+
+void Selection::toggleExpanded(core::EntityId treaty)
+{
+    QSet<core::EntityId> treaties = m_expanded;
+    if (!treaties.remove(treaty))
+        treaties.insert(treaty);
+    setExpanded(treaties);
+}
+
+void Selection::setExpanded(const QSet<core::EntityId> &treaties)
+{
+    if (m_expanded == treaties)
+        return;
+    m_expanded = treaties;
+    Q_EMIT expandedChanged();
+}
+
+} // namespace app

@@ -1,0 +1,266 @@
+#include "app/views/PictureView.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "app/picture/HitTest.h"
+#include "app/picture/PicturePainter.h"
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+
+namespace app {
+
+PictureView::PictureView(Document &document, Selection &selection, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_selection(selection)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&document, &Document::opened, this, &PictureView::invalidate);
+    connect(&document, &Document::changed, this, &PictureView::invalidate);
+    connect(&selection, &Selection::filterChanged, this, &PictureView::invalidate);
+    connect(&selection, &Selection::expandedChanged, this, &PictureView::invalidate);
+    connect(&selection, &Selection::validOnChanged, this, &PictureView::invalidate);
+    // What is selected is always drawn, so the selection may change the picture, too.
+    connect(&selection, &Selection::selectionChanged, this, &PictureView::invalidate);
+    for (const auto signal : {&Selection::hoverChanged, &Selection::passageChanged})
+        connect(&selection, signal, this, &PictureView::refresh);
+    connect(&selection, &Selection::showRequested, this, &PictureView::show);
+}
+
+const Picture &PictureView::picture()
+{
+    if (m_isStale && m_document.isOpen()) {
+        m_isStale = false;
+        m_isEmphasisStale = true;
+        m_picture = build();
+    }
+    return m_picture;
+}
+
+void PictureView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void PictureView::invalidate()
+{
+    m_isStale = true;
+    refresh();
+}
+
+void PictureView::refresh()
+{
+    m_isEmphasisStale = true;
+    update();
+}
+
+void PictureView::setOffset(QPointF offset)
+{
+    // Whole pixels: text and hairlines stay crisp while panning.
+    m_offset = QPointF(std::round(offset.x()), std::round(offset.y()));
+    update();
+}
+
+core::Ref PictureView::refOf(const Mark &mark)
+{
+    return mark.standsFor.empty() ? core::Ref() : mark.standsFor.front();
+}
+
+const Emphasis &PictureView::emphasis()
+{
+    const Picture &shown = picture();
+    if (!m_isEmphasisStale)
+        return m_emphasis;
+    m_isEmphasisStale = false;
+    m_emphasis.selected = QSet<core::Ref>(m_selection.refs().begin(), m_selection.refs().end());
+    m_emphasis.focus = hasFocus() ? shown.find(m_focusedRef) : -1;
+    m_emphasis.hover = shown.find(m_selection.hovered());
+    m_emphasis.lit = litMarks();
+    return m_emphasis;
+}
+
+QSet<MarkIndex> PictureView::litMarks()
+{
+    QSet<MarkIndex> lit;
+    if (m_selection.passage().isNull())
+        return lit;
+    const auto knowledge = m_document.knowledge();
+    const auto statements = knowledge->statementsOn(m_selection.passage());
+    const QSet<core::StatementId> resting(statements.begin(), statements.end());
+    for (MarkIndex i = 0; i < MarkIndex(m_picture.marks.size()); ++i) {
+        const Mark &mark = m_picture.marks[size_t(i)];
+        const bool rests = std::any_of(mark.standsFor.begin(), mark.standsFor.end(), [&](core::Ref ref) {
+            if (ref.kind == core::Ref::Kind::Statement)
+                return resting.contains(ref.statement());
+            if (ref.kind != core::Ref::Kind::Entity)
+                return false;
+            return std::any_of(resting.begin(), resting.end(), [&](core::StatementId id) {
+                const auto &participants = knowledge->statement(id).participants;
+                return std::any_of(participants.begin(), participants.end(),
+                                   [&](const core::Participant &p) { return p.entity == ref.entity(); });
+            });
+        });
+        if (rests)
+            lit.insert(i);
+    }
+    return lit;
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    const Picture &shown = picture();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.background());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(m_offset);
+    paintPicture(painter, shown, m_theme, emphasis());
+    painter.restore();
+    paintOverlay(painter);
+    if (m_drag == Drag::Box) {
+        QColor fill = m_theme.accent();
+        painter.setPen(QPen(fill, 1, Qt::DashLine));
+        fill.setAlphaF(0.12F);
+        painter.setBrush(fill);
+        painter.drawRect(m_box);
+    }
+}
+
+void PictureView::paintOverlay(QPainter &) {}
+
+bool PictureView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
+        const MarkIndex mark = markAt(picture(), toPicture(help->pos()));
+        if (mark >= 0)
+            QToolTip::showText(help->globalPos(), m_picture.marks[size_t(mark)].alt, this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PictureView::pick(MarkIndex mark, Qt::KeyboardModifiers modifiers)
+{
+    const core::Ref ref = mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]);
+    m_focusedRef = ref;
+    if (modifiers.testFlag(Qt::ControlModifier))
+        m_selection.toggle(ref);
+    else
+        m_selection.select(ref);
+}
+
+void PictureView::selectInBox(Qt::KeyboardModifiers modifiers)
+{
+    QVector<core::Ref> refs = modifiers.testFlag(Qt::ControlModifier) ? m_selection.refs() : QVector<core::Ref>();
+    for (const MarkIndex mark : marksIn(picture(), m_box.translated(-m_offset))) {
+        const core::Ref ref = refOf(m_picture.marks[size_t(mark)]);
+        if (!refs.contains(ref))
+            refs.append(ref);
+    }
+    m_selection.select(refs);
+}
+
+void PictureView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
+    m_pressedAt = event->position();
+    m_offsetAtPress = m_offset;
+    m_pressed = event->button() == Qt::LeftButton ? markAt(picture(), toPicture(m_pressedAt)) : -1;
+    const bool wantsBox = event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier);
+    m_box = QRectF();
+    m_drag = wantsBox ? Drag::Box : Drag::Undecided;
+}
+
+void PictureView::moveDrag(QPointF position)
+{
+    if (m_drag == Drag::Undecided
+        && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+        m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
+        if (m_drag == Drag::Pan)
+            setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_drag == Drag::Pan)
+        setOffset(m_offsetAtPress + position - m_pressedAt);
+    if (m_drag == Drag::View)
+        continueDrag(toPicture(position));
+    if (m_drag == Drag::Box) {
+        m_box = QRectF(m_pressedAt, position).normalized();
+        update();
+    }
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag != Drag::None) {
+        moveDrag(event->position());
+        return;
+    }
+    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    m_selection.hover(mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]));
+    setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    unsetCursor();
+    if (drag == Drag::View)
+        endDrag(toPicture(event->position()));
+    if (drag == Drag::Box)
+        selectInBox(event->modifiers());
+    if (drag == Drag::Undecided && event->button() == Qt::LeftButton)
+        pick(m_pressed, event->modifiers());
+    m_box = QRectF();
+    update();
+}
+
+void PictureView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    if (mark >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT activated(refOf(m_picture.marks[size_t(mark)]));
+}
+
+void PictureView::leaveEvent(QEvent *)
+{
+    m_selection.hover({});
+}
+
+bool PictureView::beginDrag(MarkIndex, QPointF)
+{
+    return false;
+}
+
+void PictureView::continueDrag(QPointF) {}
+
+void PictureView::endDrag(QPointF) {}
+
+void PictureView::cancelDrag() {}
+
+void PictureView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const MarkIndex mark = byKey ? picture().find(m_focusedRef) : markAt(picture(), toPicture(event->pos()));
+    if (mark < 0) {
+        Q_EMIT contextMenuRequested({}, event->globalPos());
+        return;
+    }
+    const Mark &found = m_picture.marks[size_t(mark)];
+    if (!m_selection.contains(refOf(found)))
+        m_selection.select(refOf(found));
+    const QPoint at = byKey ? mapToGlobal(toWidget(found.box.center()).toPoint()) : event->globalPos();
+    Q_EMIT contextMenuRequested(refOf(found), at);
+}
+
+} // namespace app

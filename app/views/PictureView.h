@@ -1,0 +1,116 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include <QWidget>
+
+#include "app/picture/Emphasis.h"
+#include "app/picture/Picture.h"
+#include "app/picture/Theme.h"
+#include "core/model/Ref.h"
+
+namespace app {
+
+class Document;
+class Selection;
+
+/// A widget that shows a picture and lets people point at its marks: hover, click, keyboard focus, box selection, panning. What the picture is and what
+/// zooming means is up to the views that derive from it. Selection and hover go through `Selection`, so that all views agree.
+class PictureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PictureView(Document &document, Selection &selection, QWidget *parent = nullptr);
+
+    /// The picture as it is now, brought up to date first.
+    const Picture &picture();
+    Theme theme() const { return m_theme; }
+    void setTheme(const Theme &theme);
+
+    /// Where the picture's origin is in the widget.
+    QPointF offset() const { return m_offset; }
+    QPointF toPicture(QPointF widgetPoint) const { return widgetPoint - m_offset; }
+    QPointF toWidget(QPointF picturePoint) const { return picturePoint + m_offset; }
+
+    core::Ref focusedRef() const { return m_focusedRef; }
+    void focusMark(MarkIndex mark);
+    /// What a mark stands for when it is picked: its first statement or entity.
+    static core::Ref refOf(const Mark &mark);
+
+    /// Scrolls so that what stands for `ref` is seen; nothing happens when it is not in the picture.
+    virtual void show(core::Ref ref);
+    virtual void zoomBy(double factor, QPointF widgetPoint) = 0;
+    virtual void fitAll() = 0;
+    virtual void fitSelection() = 0;
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    /// Double-click or Return on a mark.
+    void activated(core::Ref ref);
+    /// Right click or menu key; the null Ref: on the empty ground.
+    void contextMenuRequested(core::Ref ref, QPoint globalPosition);
+    void zoomChanged(double zoom);
+
+protected:
+    /// Makes a new picture from document and selection.
+    virtual Picture build() = 0;
+    /// Marks that stay lit while others are dimmed; empty: nothing is dimmed.
+    virtual QSet<MarkIndex> litMarks();
+    /// A press on a mark or the ground that a view wants for itself (dragging a node or a handle); returns whether it took it.
+    virtual bool beginDrag(MarkIndex mark, QPointF picturePoint);
+    virtual void continueDrag(QPointF picturePoint);
+    virtual void endDrag(QPointF picturePoint);
+    virtual void cancelDrag();
+    /// Drawn over the picture in widget coordinates.
+    virtual void paintOverlay(QPainter &painter);
+    /// The mark the keyboard goes to from `from` in a direction; may be overridden for walking along links.
+    virtual MarkIndex neighbour(MarkIndex from, QPointF direction);
+
+    Document &document() { return m_document; }
+    Selection &selection() { return m_selection; }
+    void setOffset(QPointF offset);
+    /// The picture is made anew before it is next needed.
+    void invalidate();
+    const Emphasis &emphasis();
+
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    enum class Drag { None, Undecided, Pan, Box, View };
+
+    void refresh();
+    void selectInBox(Qt::KeyboardModifiers modifiers);
+    void pick(MarkIndex mark, Qt::KeyboardModifiers modifiers);
+    bool walk(const QKeyEvent &event);
+    void moveDrag(QPointF position);
+
+    Document &m_document;
+    Selection &m_selection;
+    Theme m_theme{Theme::Mode::Light};
+    Picture m_picture;
+    Emphasis m_emphasis;
+    QPointF m_offset;
+    core::Ref m_focusedRef;
+    Drag m_drag = Drag::None;
+    MarkIndex m_pressed = -1;
+    QPointF m_pressedAt;
+    QPointF m_offsetAtPress;
+    QRectF m_box;
+    bool m_isStale = true;
+    bool m_isEmphasisStale = true;
+};
+
+} // namespace app

@@ -1,0 +1,274 @@
+#include "app/views/graph/GraphPicture.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/picture/FontMetrics.h"
+#include "app/picture/Shapes.h"
+#include "app/session/Wording.h"
+#include "app/views/SourceList.h"
+#include "app/views/graph/GraphAlt.h"
+#include "app/views/graph/GraphLinks.h"
+#include "app/views/graph/LabelPlacing.h"
+
+namespace app {
+
+namespace {
+
+using core::EntityId;
+using core::EntityKind;
+
+constexpr double laneOfParallels = 11; ///< pixels between lines of the same two nodes
+
+StyleRole roleOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Actor:
+        return StyleRole::Actor;
+    case EntityKind::Treaty:
+        return StyleRole::Treaty;
+    case EntityKind::Clause:
+        return StyleRole::Clause;
+    case EntityKind::Topic:
+        return StyleRole::Topic;
+    case EntityKind::Event:
+        return StyleRole::Event;
+    case EntityKind::Scenario:
+        return StyleRole::Scenario;
+    case EntityKind::Source:
+        return StyleRole::Source;
+    }
+    return StyleRole::Source;
+}
+
+Shape shapeOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Actor:
+        return Shape::Circle;
+    case EntityKind::Treaty:
+        return Shape::RoundedRect;
+    case EntityKind::Clause:
+        return Shape::Square;
+    case EntityKind::Topic:
+        return Shape::Hexagon;
+    case EntityKind::Event:
+        return Shape::Diamond;
+    case EntityKind::Scenario:
+        return Shape::Ring;
+    case EntityKind::Source:
+        return Shape::Page;
+    }
+    return Shape::Page;
+}
+
+/// Who keeps the label, and who is read first: actors and treaties before the rest, then by number of links.
+double importanceOf(EntityKind kind, int degree)
+{
+    constexpr double weight[] = {2000, 2500, 600, 300, 200, 900, 0};
+    return weight[size_t(kind)] + 10 * degree;
+}
+
+class PictureBuilder
+{
+public:
+    PictureBuilder(const core::Knowledge &knowledge, const GraphPlaces &places, const GraphPictureOptions &options,
+                   GraphContent content)
+        : m_knowledge(knowledge),
+          m_places(places),
+          m_options(options),
+          m_content(std::move(content))
+    {
+    }
+
+    GraphPicture build()
+    {
+        std::vector<Mark> nodes;
+        for (const EntityId id : m_content.nodes)
+            nodes.push_back(node(id));
+        auto &marks = m_result.picture.marks;
+        for (const LinkBundle &link : m_content.links)
+            addLink(link, nodes);
+        const auto firstNode = MarkIndex(marks.size());
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            m_result.nodes.insert(m_content.nodes[i].value, firstNode + MarkIndex(i));
+            marks.push_back(nodes[i]);
+        }
+        for (std::size_t i = 0; i < m_result.links.size(); ++i) {
+            m_result.links[i].from += firstNode;
+            m_result.links[i].to += firstNode;
+        }
+        addLabels(firstNode);
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    QSizeF sizeOf(const core::Entity &entity, int degree) const
+    {
+        const double scale = std::clamp(std::sqrt(m_options.zoom), 0.62, 1.5);
+        switch (entity.kind) {
+        case EntityKind::Actor: {
+            const double side = 2 * std::min(9 + 1.9 * std::sqrt(double(degree)), 24.0);
+            return QSizeF(side, side) * scale;
+        }
+        case EntityKind::Treaty: {
+            // The text inside keeps its size, so the box does.
+            const double text = textSize(m_knowledge.treaty(entity.id)->shortLabel, TextRole::Inside).width();
+            return {std::max(44.0, text + 18), 26};
+        }
+        case EntityKind::Scenario:
+            return QSizeF(30, 30) * scale;
+        case EntityKind::Topic:
+            return QSizeF(22, 20) * scale;
+        case EntityKind::Event:
+            return QSizeF(18, 18) * scale;
+        default:
+            return QSizeF(14, 14) * scale;
+        }
+    }
+
+    Mark node(EntityId id) const
+    {
+        const core::Entity &entity = m_knowledge.entity(id);
+        const int degree = m_content.degree.value(id.value);
+        Mark mark;
+        mark.standsFor = {id};
+        mark.shape = shapeOf(entity.kind);
+        mark.role = roleOf(entity.kind);
+        mark.layer = 2;
+        const QSizeF size = sizeOf(entity, degree);
+        const QPointF centre = m_places.value(id.value) * m_options.zoom;
+        mark.box = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
+        mark.states = statesOfNode(m_knowledge, id, m_options);
+        mark.importance = importanceOf(entity.kind, degree);
+        mark.order = 1;
+        mark.alt = altOfNode(m_knowledge, id, m_options, degree);
+        if (const core::Treaty *treaty = m_knowledge.treaty(id)) {
+            mark.text = treaty->shortLabel;
+            mark.textRole = TextRole::Inside;
+        }
+        return mark;
+    }
+
+    int indexOf(EntityId id) const
+    {
+        const auto found = std::lower_bound(m_content.nodes.begin(), m_content.nodes.end(), id);
+        return found != m_content.nodes.end() && *found == id ? int(found - m_content.nodes.begin()) : -1;
+    }
+
+    void addLink(const LinkBundle &link, const std::vector<Mark> &nodes)
+    {
+        const int from = indexOf(link.first);
+        const int to = indexOf(link.second);
+        if (from < 0 || to < 0)
+            return;
+        Mark mark;
+        mark.standsFor.assign(link.statements.begin(), link.statements.end());
+        mark.role = StyleRole::Edge;
+        mark.modality = link.modality;
+        mark.layer = 1;
+        mark.order = 2;
+        mark.states = statesOfLink(m_knowledge, link);
+        mark.alt = altOfLink(m_knowledge, link);
+        route(mark, link, nodes[size_t(from)], nodes[size_t(to)]);
+        m_result.links.push_back({MarkIndex(m_result.picture.marks.size()), from, to});
+        m_result.picture.marks.push_back(std::move(mark));
+    }
+
+    /// One line goes straight; several between the same two nodes bow out to both sides.
+    static void route(Mark &mark, const LinkBundle &link, const Mark &first, const Mark &second)
+    {
+        const bool isBack = link.goesBack && !link.goesForth;
+        const Mark &from = isBack ? second : first;
+        const Mark &to = isBack ? first : second;
+        const QPointF a = from.box.center();
+        const QPointF b = to.box.center();
+        double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
+        if (isBack)
+            bow = -bow;
+        const QPointF along = b - a;
+        const double length = std::max(1.0, std::hypot(along.x(), along.y()));
+        const QPointF control = (a + b) / 2 + QPointF(-along.y(), along.x()) / length * bow;
+        if (std::abs(bow) < 0.5) {
+            mark.shape = Shape::Polyline;
+            mark.points = {borderPoint(from, b), borderPoint(to, a)};
+        } else {
+            mark.shape = Shape::Curve;
+            mark.points = {borderPoint(from, control), control, borderPoint(to, control)};
+        }
+    }
+
+    void addLabels(MarkIndex firstNode)
+    {
+        auto &marks = m_result.picture.marks;
+        LabelPlacing placing;
+        std::vector<MarkIndex> order;
+        for (MarkIndex i = firstNode; i < MarkIndex(marks.size()); ++i) {
+            placing.take(marks[size_t(i)].box.adjusted(-1, -1, 1, 1));
+            order.push_back(i);
+        }
+        std::stable_sort(order.begin(), order.end(), [&](MarkIndex a, MarkIndex b) {
+            return marks[size_t(a)].importance > marks[size_t(b)].importance;
+        });
+        for (const MarkIndex i : order) {
+            Mark label = labelOf(marks[size_t(i)]);
+            if (const auto box = placing.place(marks[size_t(i)].box, label.box.size())) {
+                label.box = *box;
+                label.textBox = *box;
+                marks.push_back(std::move(label));
+            }
+        }
+    }
+
+    Mark labelOf(const Mark &node) const
+    {
+        const EntityId id = node.standsFor.front().entity();
+        const core::Entity &entity = m_knowledge.entity(id);
+        Mark label;
+        label.standsFor = node.standsFor;
+        label.role = node.role;
+        label.layer = 3;
+        label.order = -1;
+        label.states = node.states & (Ended | Unchecked);
+        label.text = labelText(m_knowledge, id);
+        label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20 ? TextRole::StrongLabel
+                                                                                                  : TextRole::Label;
+        label.alt = node.alt;
+        label.box.setSize(labelSize(label));
+        return label;
+    }
+
+    void finish()
+    {
+        Picture &picture = m_result.picture;
+        QRectF bounds;
+        for (const Mark &mark : picture.marks)
+            if (mark.layer >= 2)
+                bounds |= mark.box;
+        picture.bounds = bounds.adjusted(-24, -24, 24, 24);
+        picture.sources = shortSources(m_knowledge, picture);
+        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+    }
+
+    const core::Knowledge &m_knowledge;
+    const GraphPlaces &m_places;
+    const GraphPictureOptions &m_options;
+    GraphContent m_content;
+    GraphPicture m_result;
+};
+
+} // namespace
+
+GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &places,
+                               const GraphPictureOptions &options)
+{
+    GraphPicture result =
+        PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
+    const Headline headline = headlineOf(knowledge, options.validOn);
+    result.picture.title = knowledge.data().meta.value(QStringLiteral("title"));
+    result.picture.headline = headline.text;
+    return result;
+}
+
+} // namespace app

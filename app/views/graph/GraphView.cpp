@@ -1,0 +1,268 @@
+#include "app/views/graph/GraphView.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QWheelEvent>
+
+#include "app/session/Document.h"
+#include "app/session/Guard.h"
+#include "app/session/Selection.h"
+#include "app/views/ZoomButtons.h"
+#include "app/views/graph/HeadlinePlate.h"
+#include "core/store/Edits.h"
+
+namespace app {
+
+namespace {
+
+constexpr double leastZoom = 0.05;
+constexpr double mostZoom = 8;
+constexpr double mostFitZoom = 1.6;
+constexpr double margin = 16;
+
+} // namespace
+
+GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWidget *parent)
+    : PictureView(document, selection, parent),
+      m_guard(guard),
+      m_headline(new HeadlinePlate(this)),
+      m_buttons(new ZoomButtons(*this))
+{
+    setObjectName(QStringLiteral("graphView"));
+    setAccessibleName(tr("Relationship graph"));
+    setMinimumSize(320, 200);
+    connect(&document, &Document::opened, this, [this] {
+        m_laidOut.clear();
+        m_fit = Fit::Wanted;
+        layOut();
+    });
+    connect(&document, &Document::changed, this, &GraphView::layOut);
+    connect(this, &PictureView::activated, this, &GraphView::toggleClauses);
+    connect(m_headline, &HeadlinePlate::whyRequested, this, [&selection](core::Ref ref) {
+        selection.select(ref);
+        Q_EMIT selection.whyRequested(ref);
+    });
+    if (document.isOpen())
+        layOut();
+}
+
+void GraphView::layOut()
+{
+    m_laidOut = layOutGraph(*document().knowledge(), *document().graph(), m_laidOut);
+    arrange();
+}
+
+void GraphView::arrange()
+{
+    m_places = arrangeGraph(*document().knowledge(), m_laidOut);
+    invalidate();
+}
+
+GraphPictureOptions GraphView::options()
+{
+    GraphPictureOptions options;
+    options.filter = selection().filter();
+    options.expanded = selection().expanded();
+    options.validOn = selection().validOn();
+    options.zoom = m_zoom;
+    for (const core::Ref ref : selection().refs())
+        if (ref.kind == core::Ref::Kind::Entity)
+            options.kept.insert(ref.entity());
+    return options;
+}
+
+Picture GraphView::build()
+{
+    const auto knowledge = document().knowledge();
+    m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
+    // Only when asked for: a filter or a date never moves what stays.
+    if (m_fit == Fit::Wanted) {
+        m_fit = Fit::Follows;
+        fit(m_shown.picture.bounds);
+        m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
+        const QRectF bounds = m_shown.picture.bounds;
+        setOffset(QRectF(rect()).center() - bounds.center());
+    }
+    m_headline->setHeadline(headlineOf(*knowledge, selection().validOn()));
+    m_headline->setTheme(theme());
+    placeOverlay();
+    return m_shown.picture;
+}
+
+/// Chooses the zoom at which `pictureArea`, given at the present zoom, fills the view.
+void GraphView::fit(const QRectF &pictureArea)
+{
+    if (pictureArea.isEmpty())
+        return;
+    const double room = std::min((width() - 2 * margin) / pictureArea.width(), (height() - 2 * margin) / pictureArea.height());
+    const QPointF centre = pictureArea.center() / m_zoom;
+    m_zoom = std::clamp(m_zoom * room, leastZoom, mostFitZoom);
+    setOffset(QRectF(rect()).center() - centre * m_zoom);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void GraphView::fitAll()
+{
+    m_fit = Fit::Wanted;
+    invalidate();
+}
+
+void GraphView::fitSelection()
+{
+    QRectF area;
+    for (const core::Ref ref : selection().refs())
+        if (const MarkIndex mark = picture().find(ref); mark >= 0) {
+            const Mark &found = picture().marks[size_t(mark)];
+            area |= found.points.empty() ? found.box : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
+        }
+    if (area.isNull())
+        return;
+    m_fit = Fit::Free;
+    fit(area.adjusted(-90, -90, 90, 90));
+    invalidate();
+}
+
+void GraphView::zoomBy(double factor, QPointF widgetPoint)
+{
+    const double wanted = std::clamp(m_zoom * factor, leastZoom, mostZoom);
+    const QPointF scene = toPicture(widgetPoint) / m_zoom;
+    m_fit = Fit::Free;
+    m_zoom = wanted;
+    setOffset(widgetPoint - scene * m_zoom);
+    invalidate();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void GraphView::show(core::Ref ref)
+{
+    if (picture().find(ref) >= 0) {
+        PictureView::show(ref);
+        return;
+    }
+    // A clause that is folded away is shown by unfolding its treaty.
+    const core::Clause *clause = document().knowledge()->clause(ref.entity());
+    if (ref.kind == core::Ref::Kind::Entity && clause != nullptr) {
+        QSet<core::EntityId> expanded = selection().expanded();
+        expanded.insert(clause->treaty);
+        selection().setExpanded(expanded);
+        PictureView::show(ref);
+    }
+}
+
+QSet<MarkIndex> GraphView::litMarks()
+{
+    QSet<MarkIndex> lit = PictureView::litMarks();
+    const core::Ref hovered = selection().hovered();
+    const MarkIndex hover = hovered.isNull() ? -1 : picture().find(hovered);
+    if (hover < 0)
+        return lit;
+    lit.clear();
+    for (MarkIndex i = 0; i < MarkIndex(m_shown.picture.marks.size()); ++i)
+        if (PictureView::refOf(m_shown.picture.marks[size_t(i)]) == hovered)
+            lit.insert(i);
+    QSet<core::Ref> ends;
+    for (const GraphLink &link : m_shown.links) {
+        if (!lit.contains(link.mark) && !lit.contains(link.from) && !lit.contains(link.to))
+            continue;
+        lit.insert(link.mark);
+        ends.insert(refOf(m_shown.picture.marks[size_t(link.from)]));
+        ends.insert(refOf(m_shown.picture.marks[size_t(link.to)]));
+    }
+    for (MarkIndex i = 0; i < MarkIndex(m_shown.picture.marks.size()); ++i)
+        if (ends.contains(refOf(m_shown.picture.marks[size_t(i)])))
+            lit.insert(i);
+    return lit;
+}
+
+void GraphView::selectNeighbours()
+{
+    const Picture &shown = picture();
+    QVector<core::Ref> refs = selection().refs();
+    const QVector<core::Ref> before = refs;
+    for (const GraphLink &link : m_shown.links) {
+        const core::Ref from = refOf(shown.marks[size_t(link.from)]);
+        const core::Ref to = refOf(shown.marks[size_t(link.to)]);
+        if (before.contains(from) && !refs.contains(to))
+            refs.append(to);
+        if (before.contains(to) && !refs.contains(from))
+            refs.append(from);
+    }
+    selection().select(refs);
+}
+
+void GraphView::toggleClauses(core::Ref ref)
+{
+    if (ref.kind == core::Ref::Kind::Entity && document().knowledge()->treaty(ref.entity()) != nullptr)
+        selection().toggleExpanded(ref.entity());
+}
+
+bool GraphView::beginDrag(MarkIndex mark, QPointF picturePoint)
+{
+    m_dragged = {};
+    m_fit = Fit::Free;
+    if (mark < 0)
+        return false;
+    const core::EntityId id = refOf(picture().marks[size_t(mark)]).entity();
+    if (id.isNull() || !m_places.contains(id.value) || document().isReadOnly())
+        return false;
+    m_dragged = id;
+    m_grip = m_places.value(id.value) - picturePoint / m_zoom;
+    return true;
+}
+
+void GraphView::continueDrag(QPointF picturePoint)
+{
+    const QPointF to = picturePoint / m_zoom + m_grip;
+    const QPointF move = to - m_places.value(m_dragged.value);
+    m_places.insert(m_dragged.value, to);
+    // Clauses go with their treaty.
+    for (const core::EntityId clause : document().knowledge()->clausesOf(m_dragged))
+        if (!document().knowledge()->pin(clause))
+            m_places[clause.value] += move;
+    invalidate();
+}
+
+void GraphView::endDrag(QPointF)
+{
+    const core::EntityId dragged = std::exchange(m_dragged, core::EntityId());
+    const QPointF at = m_places.value(dragged.value);
+    const auto outcome = m_guard.run([&] {
+        document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); });
+    });
+    if (outcome == Guard::Outcome::Failed)
+        arrange();
+}
+
+void GraphView::cancelDrag()
+{
+    m_dragged = {};
+    arrange();
+}
+
+void GraphView::placeOverlay()
+{
+    m_headline->setMaximumWidth(std::max(200, std::min(460, width() - 32)));
+    m_headline->adjustSize();
+    m_headline->move(12, 12);
+    m_buttons->adjustSize();
+    m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
+}
+
+void GraphView::resizeEvent(QResizeEvent *event)
+{
+    PictureView::resizeEvent(event);
+    if (m_fit == Fit::Follows)
+        fitAll();
+    placeOverlay();
+}
+
+void GraphView::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0)
+        zoomBy(std::pow(2.0, notches / 4), event->position());
+    event->accept();
+}
+
+} // namespace app

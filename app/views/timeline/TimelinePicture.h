@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QSizeF>
+
+#include "app/picture/Picture.h"
+#include "app/session/Filter.h"
+#include "core/model/Knowledge.h"
+
+namespace app {
+
+/// The stretch of time that is shown.
+struct TimelineRange
+{
+    QDate from;
+    QDate to;
+};
+
+struct TimelineOptions
+{
+    Filter filter = {};
+    std::optional<QDate> validOn = {};
+    TimelineRange range = {};
+    QSizeF size = {};         ///< of the whole picture, in pixels
+    double headerWidth = 176; ///< room for the names of the lanes, at the left
+    int firstLane = 0;        ///< lanes above it are scrolled away
+};
+
+/// The picture and what a view needs to let people handle it.
+struct TimelinePicture
+{
+    Picture picture;
+    int laneCount = 0;      ///< all lanes, seen or not
+    int shownLanes = 0;
+    double axisTop = 0;     ///< below it is the axis, where a press sets the date
+};
+
+/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds at the bottom, the date handle on the axis. A pure function.
+TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
+
+/// All that the project dates, with some room at both ends.
+TimelineRange wholeRange(const core::Knowledge &knowledge);
+/// The place of a day on the axis and back, in picture coordinates.
+double xOf(const TimelineOptions &options, QDate day);
+QDate dayAt(const TimelineOptions &options, double x);
+
+} // namespace app

@@ -1,0 +1,196 @@
+#include "core/model/Knowledge.h"
+
+namespace core {
+
+Knowledge::Knowledge(KnowledgeData data) : m_data(std::move(data))
+{
+    indexEntities();
+    indexDetails();
+    indexPassages();
+    indexEvidence();
+    indexStatements();
+    indexDisagreements();
+    indexCoverage();
+    indexDates();
+}
+
+namespace {
+
+template <typename Row>
+const Row &rowOf(const std::vector<Row> &rows, const QHash<qint64, qsizetype> &index, qint64 id)
+{
+    const auto row = index.constFind(id);
+    Q_ASSERT(row != index.constEnd());
+    return rows[static_cast<std::size_t>(*row)];
+}
+
+} // namespace
+
+const Entity &Knowledge::entity(EntityId id) const
+{
+    return rowOf(m_data.entities, m_entityRow, id.value);
+}
+
+template <typename Detail>
+const Detail *Knowledge::detail(EntityId id, EntityKind kind, const std::vector<Detail> &rows) const
+{
+    const auto row = m_detailRow.constFind(id.value);
+    const auto entityRow = m_entityRow.constFind(id.value);
+    if (row == m_detailRow.constEnd() || entityRow == m_entityRow.constEnd())
+        return nullptr;
+    if (m_data.entities[static_cast<std::size_t>(*entityRow)].kind != kind)
+        return nullptr;
+    return &rows[static_cast<std::size_t>(*row)];
+}
+
+const Actor *Knowledge::actor(EntityId id) const
+{
+    return detail(id, EntityKind::Actor, m_data.actors);
+}
+
+const Treaty *Knowledge::treaty(EntityId id) const
+{
+    return detail(id, EntityKind::Treaty, m_data.treaties);
+}
+
+const Clause *Knowledge::clause(EntityId id) const
+{
+    return detail(id, EntityKind::Clause, m_data.clauses);
+}
+
+const Topic *Knowledge::topic(EntityId id) const
+{
+    return detail(id, EntityKind::Topic, m_data.topics);
+}
+
+const Event *Knowledge::event(EntityId id) const
+{
+    return detail(id, EntityKind::Event, m_data.events);
+}
+
+const Scenario *Knowledge::scenario(EntityId id) const
+{
+    return detail(id, EntityKind::Scenario, m_data.scenarios);
+}
+
+const Source *Knowledge::source(EntityId id) const
+{
+    return detail(id, EntityKind::Source, m_data.sources);
+}
+
+const Statement &Knowledge::statement(StatementId id) const
+{
+    return rowOf(m_data.statements, m_statementRow, id.value);
+}
+
+const Passage &Knowledge::passage(PassageId id) const
+{
+    return rowOf(m_data.passages, m_passageRow, id.value);
+}
+
+const Disagreement &Knowledge::disagreement(DisagreementId id) const
+{
+    return rowOf(m_data.disagreements, m_disagreementRow, id.value);
+}
+
+const Predicate *Knowledge::predicate(const QString &id) const
+{
+    const auto row = m_predicateRow.constFind(id);
+    return row == m_predicateRow.constEnd() ? nullptr : &m_data.predicates[static_cast<std::size_t>(*row)];
+}
+
+Ref Knowledge::find(const QString &key) const
+{
+    return m_byKey.value(key);
+}
+
+QString Knowledge::key(Ref ref) const
+{
+    switch (ref.kind) {
+    case Ref::Kind::None:
+        return {};
+    case Ref::Kind::Entity:
+        return entity(ref.entity()).key;
+    case Ref::Kind::Statement:
+        return statement(ref.statement()).key;
+    case Ref::Kind::Passage:
+        return passage(ref.passage()).key;
+    case Ref::Kind::Disagreement:
+        return disagreement(ref.disagreement()).key;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Knowledge::title(Ref ref) const
+{
+    switch (ref.kind) {
+    case Ref::Kind::None:
+        return {};
+    case Ref::Kind::Entity:
+        return entity(ref.entity()).label;
+    case Ref::Kind::Statement:
+        return statement(ref.statement()).text;
+    case Ref::Kind::Passage:
+        return passage(ref.passage()).locator;
+    case Ref::Kind::Disagreement:
+        return disagreement(ref.disagreement()).question;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Name> Knowledge::names(EntityId id) const
+{
+    std::vector<Name> names;
+    for (const qsizetype row : m_namesOf.of(id.value))
+        names.push_back(m_data.names[static_cast<std::size_t>(row)]);
+    return names;
+}
+
+std::vector<Code> Knowledge::codes(EntityId id) const
+{
+    std::vector<Code> codes;
+    for (const qsizetype row : m_codesOf.of(id.value))
+        codes.push_back(m_data.codes[static_cast<std::size_t>(row)]);
+    return codes;
+}
+
+std::span<const StatementId> Knowledge::statementsOf(EntityId id) const
+{
+    return m_statementsOf.of(id.value);
+}
+
+std::span<const Evidence> Knowledge::evidence(StatementId id) const
+{
+    const auto range = m_evidenceOf.constFind(id.value);
+    if (range == m_evidenceOf.constEnd())
+        return {};
+    return std::span(m_data.evidence).subspan(range->first, range->second);
+}
+
+std::span<const StatementId> Knowledge::statementsOn(PassageId id) const
+{
+    return m_statementsOn.of(id.value);
+}
+
+std::span<const PassageId> Knowledge::passagesOf(EntityId source) const
+{
+    return m_passagesOf.of(source.value);
+}
+
+std::span<const EntityId> Knowledge::clausesOf(EntityId treaty) const
+{
+    return m_clausesOf.of(treaty.value);
+}
+
+std::span<const EntityId> Knowledge::topicsUnder(EntityId topic) const
+{
+    return m_topicsUnder.of(topic.value);
+}
+
+std::optional<Pin> Knowledge::pin(EntityId id) const
+{
+    const auto row = m_pinRow.constFind(id.value);
+    return row == m_pinRow.constEnd() ? std::nullopt : std::optional(m_data.pins[static_cast<std::size_t>(*row)]);
+}
+
+} // namespace core

@@ -1,0 +1,118 @@
+// When things happened and held, as Knowledge tells it.
+#include "core/model/Knowledge.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesPart(const Statement &statement, EntityId entity)
+{
+    for (const Participant &participant : statement.participants)
+        if (participant.entity == entity && (participant.role == Role::Subject || participant.role == Role::Object))
+            return true;
+    return false;
+}
+
+bool saysWhen(const Statement &statement, const QString &predicate)
+{
+    return statement.predicate == predicate && statement.valueKind == ValueKind::Date &&
+           statement.polarity == Polarity::Affirmed && statement.modality != Modality::Scenario &&
+           Period::parse(statement.value).has_value();
+}
+
+} // namespace
+
+StatementId Knowledge::bestDated(EntityId entity, const QString &predicate) const
+{
+    const Statement *best = nullptr;
+    for (const StatementId id : statementsOf(entity)) {
+        const Statement &candidate = statement(id);
+        if (saysWhen(candidate, predicate) && takesPart(candidate, entity) && (!best || candidate.rank < best->rank))
+            best = &candidate;
+    }
+    return best ? best->id : StatementId();
+}
+
+TreatyDates Knowledge::findTreatyDates(EntityId treaty) const
+{
+    const auto value = [this](StatementId id) {
+        return id.isNull() ? std::optional<Period>() : Period::parse(statement(id).value);
+    };
+    TreatyDates dates;
+    dates.signedBy = bestDated(treaty, u"signed"_s);
+    dates.inForceBy = bestDated(treaty, u"entersIntoForce"_s);
+    dates.endedBy = bestDated(treaty, u"ended"_s);
+    dates.signedOn = value(dates.signedBy);
+    dates.inForceOn = value(dates.inForceBy);
+    dates.endedOn = value(dates.endedBy);
+    if (dates.inForceOn)
+        dates.inForce =
+            Period::fromBounds(dates.inForceOn->start(), dates.endedOn ? dates.endedOn->end() : std::nullopt);
+    return dates;
+}
+
+EntityId Knowledge::treatyThatTimes(const Statement &statement) const
+{
+    // The clause that is restated comes first: such a statement may name clauses of other treaties too.
+    for (const Role role : {Role::Clause, Role::Subject, Role::Object})
+        for (const Participant &participant : statement.participants)
+            if (participant.role == role)
+                if (const Clause *clause = this->clause(participant.entity))
+                    return clause->treaty;
+    if (statement.predicate == u"partyTo"_s)
+        for (const Participant &participant : statement.participants)
+            if (participant.role == Role::Object && treaty(participant.entity))
+                return participant.entity;
+    return {};
+}
+
+void Knowledge::indexDates()
+{
+    for (const Treaty &treaty : m_data.treaties)
+        m_treatyDates.insert(treaty.id, findTreatyDates(treaty.id));
+    for (const Event &event : m_data.events) {
+        const StatementId best = bestDated(event.id, u"occurredOn"_s);
+        if (!best.isNull())
+            m_eventDates.insert(event.id, *Period::parse(statement(best).value));
+    }
+    for (const Statement &statement : m_data.statements) {
+        const EntityId treaty = statement.valid ? EntityId() : treatyThatTimes(statement);
+        if (!treaty.isNull())
+            m_timedBy.insert(statement.id, treaty);
+    }
+}
+
+TreatyDates Knowledge::treatyDates(EntityId treaty) const
+{
+    return m_treatyDates.value(treaty);
+}
+
+std::optional<Period> Knowledge::eventDate(EntityId event) const
+{
+    const auto date = m_eventDates.constFind(event);
+    return date == m_eventDates.constEnd() ? std::nullopt : std::optional(*date);
+}
+
+std::optional<Period> Knowledge::validity(StatementId id) const
+{
+    if (const std::optional<Period> &given = statement(id).valid)
+        return given;
+    const auto treaty = m_timedBy.constFind(id);
+    return treaty == m_timedBy.constEnd() ? std::nullopt : treatyDates(*treaty).inForce;
+}
+
+bool Knowledge::holdsOn(StatementId id, QDate day) const
+{
+    const std::optional<Period> period = validity(id);
+    return !period || period->contains(day);
+}
+
+bool Knowledge::isInForceOn(EntityId treaty, QDate day) const
+{
+    const auto dates = m_treatyDates.constFind(treaty);
+    return dates != m_treatyDates.constEnd() && dates->inForce && dates->inForce->contains(day);
+}
+
+} // namespace core
