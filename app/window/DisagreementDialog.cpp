@@ -1,5 +1,6 @@
 #include "app/window/DisagreementDialog.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -46,7 +47,7 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
     QFont large = m_question->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setBold(true);
     m_question->setFont(large);
     auto *area = new QScrollArea(this);

@@ -1,5 +1,6 @@
 #include "app/window/FilterPanel.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -88,6 +89,12 @@ void FilterPanel::addSection(const QString &title, FilterTree *tree, int stretch
 {
     auto *heading = new QLabel(title, this);
     heading->setProperty("heading", true);
+    QFont small = heading->font();
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
+    small.setPixelSize(QFontInfo(small).pixelSize() * 6 / 7);
+    small.setBold(true);
+    heading->setFont(small);
     heading->setContentsMargins(12, 8, 12, 2);
     heading->setBuddy(tree);
     tree->setAccessibleName(title);
