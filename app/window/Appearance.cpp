@@ -56,7 +56,7 @@ QString styleSheetFor(const Theme &theme)
 QMainWindow::separator, QSplitter::handle { background: %line; }
 QToolBar { border: 0; border-bottom: 1px solid %line; padding: 5px 8px; spacing: 6px; background: %panel; }
 QMenuBar { background: %panel; }
-QStatusBar { padding: 0 10px; border-top: 1px solid %line; background: %panel; }
+QStatusBar { border-top: 1px solid %line; background: %panel; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel, QLabel[muted="true"] { color: %muted; }
 QLabel[heading="true"] { color: %muted; }
@@ -79,7 +79,7 @@ QPushButton[chip="true"] { background: %ground; border: 1px solid %line; border-
 QPushButton[chip="true"]:focus, QPushButton[chip="true"]:hover { border-color: %accent; }
 QPushButton[field="true"] { background: %ground; color: %muted; border: 1px solid %line; border-radius: 4px; padding: 5px 10px; text-align: left; }
 QPushButton[field="true"]:focus, QPushButton[field="true"]:hover { border-color: %accent; }
-QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 10px; text-align: left; color: %warning; background: transparent; }
+QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 6px; text-align: left; color: %warning; background: transparent; }
 QPushButton[badge="true"]:hover, QPushButton[badge="true"]:focus { text-decoration: underline; }
 QFrame[card="true"] { background: %ground; border: 1px solid %line; border-radius: 6px; }
 QFrame[card="preferred"] { background: %ground; border: 2px solid %accent; border-radius: 6px; }

@@ -46,6 +46,7 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
     m_list->setObjectName(QStringLiteral("disagreementList"));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     QFont large = m_question->font();
     large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setBold(true);

@@ -12,7 +12,6 @@ FilterTree::FilterTree(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(16);
-    setViewportMargins(6, 0, 8, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);

@@ -51,7 +51,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     middle->setSizes({520, 230});
     right->setSizes({380, 370});
     all->setStretchFactor(1, 1);
-    all->setSizes({250, 720, 380});
+    all->setSizes({256, 720, 380});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(all);

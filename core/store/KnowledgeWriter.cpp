@@ -138,12 +138,15 @@ void addKnowledge(Database &database, const KnowledgeData &data)
 void fillDatabase(Database &database, const KnowledgeData &data)
 {
     migrate(database, releasedMigrations());
-    database.setTriggers(Database::Triggers::Off); // the search is made in one go
+    // The search is made in one go, and so are references checked.
+    database.setTriggers(Database::Triggers::Off);
+    database.execute("PRAGMA foreign_keys = OFF");
     Transaction transaction(database, Transaction::Kind::Writing);
     addKnowledge(database, data);
     refuseLooseEnds(database, Error::Kind::Invalid);
     SearchIndex(database).rebuild();
     transaction.commit();
+    database.execute("PRAGMA foreign_keys = ON");
     database.setTriggers(Database::Triggers::On);
 }
 

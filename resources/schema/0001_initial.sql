@@ -1,8 +1,9 @@
 -- The project file, version 1. Run whole, in one transaction; never edited once released.
 --
 -- Every table has an explicit primary key, since undo records changes by it. Closed vocabularies are those of
--- core/model/Terms.h. Dates and periods are EDTF text. Offsets in text are code points. Text that is not there is
--- empty; a reference that is not there is NULL. Row numbers stay below 2^48, because a search item carries its kind above.
+-- core/model/Terms.h; their words are compared one by one, since for each IN SQLite would build a table, row after row.
+-- Dates and periods are EDTF text. Offsets in text are code points. Text that is not there is empty; a reference that is
+-- not there is NULL. Row numbers stay below 2^48, because a search item carries its kind above.
 
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
@@ -11,12 +12,16 @@ CREATE TABLE meta (
 
 CREATE TABLE entity (
     id          INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 281474976710655),
-    kind        TEXT NOT NULL CHECK (kind IN ('actor', 'treaty', 'clause', 'topic', 'event', 'scenario', 'source')),
+    kind        TEXT NOT NULL CHECK (
+                    kind = 'actor' OR kind = 'treaty' OR kind = 'clause' OR kind = 'topic' OR kind = 'event' OR
+                    kind = 'scenario' OR kind = 'source'),
     key         TEXT NOT NULL UNIQUE CHECK (key <> ''),
     label       TEXT NOT NULL,
     description TEXT NOT NULL,
     note        TEXT NOT NULL,
-    confidence  TEXT NOT NULL CHECK (confidence IN ('text', 'press', 'data', 'corroborated', 'memory', 'opinion'))
+    confidence  TEXT NOT NULL CHECK (
+                    confidence = 'text' OR confidence = 'press' OR confidence = 'data' OR confidence = 'corroborated' OR
+                    confidence = 'memory' OR confidence = 'opinion')
 ) STRICT;
 
 CREATE TABLE name (
@@ -24,7 +29,7 @@ CREATE TABLE name (
     entity   INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
     text     TEXT NOT NULL,
     language TEXT NOT NULL,
-    kind     TEXT NOT NULL CHECK (kind IN ('official', 'short', 'alias', 'title'))
+    kind     TEXT NOT NULL CHECK (kind = 'official' OR kind = 'short' OR kind = 'alias' OR kind = 'title')
 ) STRICT;
 CREATE INDEX name_entity ON name (entity);
 
@@ -38,7 +43,8 @@ CREATE INDEX code_entity ON code (entity);
 
 CREATE TABLE actor (
     id           INTEGER PRIMARY KEY REFERENCES entity (id) ON DELETE CASCADE,
-    type         TEXT NOT NULL CHECK (type IN ('state', 'organisation', 'body', 'person', 'bloc')),
+    type         TEXT NOT NULL CHECK (
+                    type = 'state' OR type = 'organisation' OR type = 'body' OR type = 'person' OR type = 'bloc'),
     exists_during TEXT
 ) STRICT;
 
@@ -84,7 +90,9 @@ CREATE TABLE event (
 
 CREATE TABLE scenario (
     id         INTEGER PRIMARY KEY REFERENCES entity (id) ON DELETE CASCADE,
-    likelihood TEXT NOT NULL CHECK (likelihood IN ('none', 'unlikely', 'likely', 'unlabelled')),
+    likelihood TEXT NOT NULL CHECK (
+                    likelihood = 'none' OR likelihood = 'unlikely' OR likelihood = 'likely' OR
+                    likelihood = 'unlabelled'),
     holder     INTEGER REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX scenario_holder ON scenario (holder);
@@ -123,7 +131,9 @@ CREATE TABLE passage (
     span_end   INTEGER NOT NULL,
     locator    TEXT NOT NULL,
     anchor     TEXT NOT NULL,
-    confidence TEXT NOT NULL CHECK (confidence IN ('text', 'press', 'data', 'corroborated', 'memory', 'opinion'))
+    confidence TEXT NOT NULL CHECK (
+                    confidence = 'text' OR confidence = 'press' OR confidence = 'data' OR confidence = 'corroborated' OR
+                    confidence = 'memory' OR confidence = 'opinion')
 ) STRICT;
 CREATE INDEX passage_source ON passage (source);
 
@@ -142,15 +152,21 @@ CREATE TABLE statement (
     text        TEXT NOT NULL,
     predicate   TEXT NOT NULL,
     value       TEXT NOT NULL,
-    value_kind  TEXT NOT NULL CHECK (value_kind IN ('none', 'text', 'date')),
-    modality    TEXT NOT NULL CHECK (modality IN ('fact', 'commitment', 'claim', 'assessment', 'report', 'scenario')),
-    confidence  TEXT NOT NULL CHECK (confidence IN ('text', 'press', 'data', 'corroborated', 'memory', 'opinion')),
-    rank        TEXT NOT NULL CHECK (rank IN ('preferred', 'normal', 'deprecated')),
+    value_kind  TEXT NOT NULL CHECK (value_kind = 'none' OR value_kind = 'text' OR value_kind = 'date'),
+    modality    TEXT NOT NULL CHECK (
+                    modality = 'fact' OR modality = 'commitment' OR modality = 'claim' OR modality = 'assessment' OR
+                    modality = 'report' OR modality = 'scenario'),
+    confidence  TEXT NOT NULL CHECK (
+                    confidence = 'text' OR confidence = 'press' OR confidence = 'data' OR confidence = 'corroborated' OR
+                    confidence = 'memory' OR confidence = 'opinion'),
+    rank        TEXT NOT NULL CHECK (rank = 'preferred' OR rank = 'normal' OR rank = 'deprecated'),
     rank_reason TEXT NOT NULL,
     valid       TEXT,
-    polarity    TEXT NOT NULL CHECK (polarity IN ('affirmed', 'negated')),
-    likelihood  TEXT NOT NULL CHECK (likelihood IN ('none', 'unlikely', 'likely', 'unlabelled')),
-    strength    TEXT NOT NULL CHECK (strength IN ('none', 'partial', 'explicit')),
+    polarity    TEXT NOT NULL CHECK (polarity = 'affirmed' OR polarity = 'negated'),
+    likelihood  TEXT NOT NULL CHECK (
+                    likelihood = 'none' OR likelihood = 'unlikely' OR likelihood = 'likely' OR
+                    likelihood = 'unlabelled'),
+    strength    TEXT NOT NULL CHECK (strength = 'none' OR strength = 'partial' OR strength = 'explicit'),
     scenario    INTEGER REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
     note        TEXT NOT NULL
 ) STRICT;
@@ -159,7 +175,9 @@ CREATE INDEX statement_scenario ON statement (scenario) WHERE scenario IS NOT NU
 CREATE TABLE participant (
     statement       INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
     ordinal         INTEGER NOT NULL,
-    role            TEXT NOT NULL CHECK (role IN ('subject', 'object', 'addressee', 'attributed', 'clause', 'topic')),
+    role            TEXT NOT NULL CHECK (
+                    role = 'subject' OR role = 'object' OR role = 'addressee' OR role = 'attributed' OR role = 'clause' OR
+                    role = 'topic'),
     entity          INTEGER REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     other_statement INTEGER REFERENCES statement (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     text            TEXT NOT NULL,
@@ -172,7 +190,7 @@ CREATE TABLE evidence (
     id          INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 281474976710655),
     statement   INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
     passage     INTEGER NOT NULL REFERENCES passage (id) ON DELETE CASCADE,
-    stance      TEXT NOT NULL CHECK (stance IN ('supports', 'disputes')),
+    stance      TEXT NOT NULL CHECK (stance = 'supports' OR stance = 'disputes'),
     quote_start INTEGER,
     quote_end   INTEGER,
     CHECK ((quote_start IS NULL) = (quote_end IS NULL))
