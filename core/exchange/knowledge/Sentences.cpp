@@ -48,12 +48,32 @@ QString dateWords(const PartialDate &date)
     return words;
 }
 
+namespace {
+
+/// The start without what the end says again: "16" of "16 to 17 May 2024", "August" of "August to September 1995".
+QString startWords(const PartialDate &start, const PartialDate &end)
+{
+    const bool isPlain = !start.isApproximate() && !start.isUncertain() && start.precision() == end.precision();
+    const QDate first = start.earliest();
+    const QString month = QLocale::c().monthName(first.month());
+    if (!isPlain || start.year() != end.year())
+        return dateWords(start);
+    if (start.precision() == PartialDate::Precision::Month)
+        return month;
+    if (start.precision() != PartialDate::Precision::Day)
+        return dateWords(start);
+    const bool isSameMonth = first.month() == end.earliest().month();
+    return isSameMonth ? QString::number(first.day()) : u"%1 %2"_s.arg(first.day()).arg(month);
+}
+
+} // namespace
+
 QString periodWords(const Period &period)
 {
     if (period.isSingleDate())
         return dateWords(*period.start());
     if (period.start() && period.end())
-        return u"from %1 to %2"_s.arg(dateWords(*period.start()), dateWords(*period.end()));
+        return u"from %1 to %2"_s.arg(startWords(*period.start(), *period.end()), dateWords(*period.end()));
     if (period.start())
         return (period.endBound() == Period::Bound::Open ? u"since %1"_s : u"from %1"_s)
             .arg(dateWords(*period.start()));
@@ -72,8 +92,12 @@ QString whenWords(const Period &period)
 
 QString inSentence(const QString &label)
 {
-    if (label.startsWith(u"No "_s) || label.startsWith(u"Reject "_s))
-        return u'“' + label + u'”';
+    const bool isUnwieldy = label.startsWith(u"No "_s) || label.startsWith(u"Reject "_s);
+    return isUnwieldy ? u'“' + label + u'”' : lowered(label);
+}
+
+QString lowered(const QString &label)
+{
     if (label.size() < 2 || label[1].isUpper() || startsWithAName(label))
         return label;
     return label[0].toLower() + label.sliced(1);

@@ -16,8 +16,10 @@ QString dateWords(const PartialDate &date);
 QString periodWords(const Period &period);
 /// With the preposition that a verb wants: "on 19 June 2024", "in June 1961", "from … to …".
 QString whenWords(const Period &period);
-/// A label within a sentence: its first letter small, but for names and abbreviations; in quotes where it would not
-/// read well.
+/// With its first letter small, but for names and abbreviations.
+QString lowered(const QString &label);
+/// A label as the object of a sentence: lowered; in quotes where that would not read well ("no clause on no hostile
+/// alliances").
 QString inSentence(const QString &label);
 /// "A", "A and B", "A, B and C".
 QString listWords(const QStringList &items);

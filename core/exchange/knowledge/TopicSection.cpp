@@ -68,12 +68,12 @@ void TopicSection::join()
         statement.participants = {subject(entry.id)};
         statement.confidence = row.confidence;
         if (entry.parent.isNull()) {
-            statement.text = u"%1 is a head of topics."_s.arg(row.label);
+            statement.text = u"%1: a head of topics."_s.arg(row.label);
             statement.predicate = u"isA"_s;
             statement.value = u"head of topics"_s;
             statement.valueKind = ValueKind::Text;
         } else {
-            statement.text = u"%1 falls under %2."_s.arg(row.label, inSentence(m_draft.entity(entry.parent).label));
+            statement.text = u"%1: a topic of %2."_s.arg(row.label, lowered(m_draft.entity(entry.parent).label));
             statement.predicate = u"broader"_s;
             statement.participants.push_back(object(entry.parent));
         }

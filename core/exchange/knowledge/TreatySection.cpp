@@ -41,9 +41,9 @@ QString clauseText(const Clause &clause, const QString &summary)
     QString text = clause.label == clause.title ? clause.label : clause.label + u": "_s + clause.title;
     text = sentence(text) + u' ' + sentence(summary);
     if (!clause.trigger.isEmpty())
-        text += u" Trigger: "_s + sentence(inSentence(clause.trigger));
+        text += u" Trigger: "_s + sentence(clause.trigger);
     if (!clause.conditions.isEmpty())
-        text += u" Conditions: "_s + sentence(inSentence(clause.conditions));
+        text += u" Conditions: "_s + sentence(clause.conditions);
     return text;
 }
 

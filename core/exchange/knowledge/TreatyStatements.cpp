@@ -169,7 +169,7 @@ void TreatySection::joinParts(const Entry &entry)
         if (passage.isNull())
             continue;
         Statement statement = about(entry, u"part/"_s + key);
-        statement.text = u"%1: %2."_s.arg(clauseWords(clause->label, entry.label), inSentence(clause->title));
+        statement.text = u"%1: %2."_s.arg(clauseWords(clause->label, entry.label), lowered(clause->title));
         statement.predicate = u"hasPart"_s;
         statement.participants = {subject(entry.id), object(id)};
         statement.confidence = row.confidence;
