@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <QtGlobal>
+
 namespace core {
 
 void CellGrid::build(const Places &places, double width, double height)
 {
+    Q_ASSERT(width > 0 && height > 0);
     const std::size_t count = places.size();
     if (count == 0)
         return;

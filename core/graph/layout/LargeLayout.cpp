@@ -73,7 +73,9 @@ Places layoutByPivots(const ComponentTask &task, WorkerPool &pool, const LayoutS
     moveToLeaves(task.graph, folding, groupTies, groups);
     separateHubs(task.graph, folding, groupTies, groups, pool);
     stage.reach(0.82);
-    const double spacing = meanSpacing(extentOf(groups, folding.masses), double(task.graph.nodeCount()));
+    // A star has folded to two groups on one spot; its picture is as large as its edges.
+    const double extent = std::max(1.0, extentOf(groups, folding.masses));
+    const double spacing = meanSpacing(extent, double(task.graph.nodeCount()));
     const std::vector<float> radii = discRadii(folding, spacing);
     separateDiscs(groups, radii, groupTies, discRounds, pool);
     stage.reach(0.95);
