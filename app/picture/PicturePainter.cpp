@@ -104,8 +104,10 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
             return false;
         return !isSecondLabel(mark) || !sharesRef(mark, lit);
     };
+    bool isFocusSeen = false;
     for (const DrawStep &step : drawOrder(picture)) {
         const Mark &mark = picture.marks[std::size_t(step.mark)];
+        isFocusSeen = isFocusSeen || step.mark == emphasis.focus;
         painter.setOpacity(isDimmed(mark, step.mark) ? dimmedOpacity : 1);
         if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
@@ -116,7 +118,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
         run.drawMark(mark, step.part);
     }
     painter.setOpacity(1);
-    if (emphasis.focus >= 0 && emphasis.focus < MarkIndex(picture.marks.size()))
+    if (isFocusSeen)
         run.draw(focusDrawing(picture.marks[std::size_t(emphasis.focus)], theme));
     painter.restore();
 }

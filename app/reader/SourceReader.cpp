@@ -183,8 +183,9 @@ void SourceReader::tellSource()
     m_title->setText(entity.label);
     m_details->setText(details.join(QStringLiteral(" · ")));
     m_details->setVisible(!details.isEmpty());
-    m_note->setText(
-        tr("Digest in our own words · %n passage(s)", nullptr, int(knowledge->passagesOf(m_source).size())));
+    const int passages = int(knowledge->passagesOf(m_source).size());
+    m_note->setText(passages == 1 ? tr("Digest in our own words · 1 passage")
+                                  : tr("Digest in our own words · %1 passages").arg(passages));
     m_note->setToolTip(entity.note);
     m_text->setAccessibleName(tr("Text of %1").arg(entity.label));
 }

@@ -23,6 +23,8 @@ void describeProject(InspectorCard &card, const core::Knowledge &knowledge, cons
 void listStatementsAbout(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id);
 /// Names in all languages, and codes: folded away, at the very end.
 void listNamesAndCodes(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id);
+/// Identifier and relation of a statement, folded away likewise.
+void listCodes(InspectorCard &card, const core::Knowledge &knowledge, core::StatementId id);
 /// The statements that rest on a passage.
 void listStatementsOn(InspectorCard &card, const core::Knowledge &knowledge, core::PassageId id);
 

@@ -76,9 +76,8 @@ DisagreementBadge::DisagreementBadge(const core::Knowledge &knowledge, core::Dis
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText);
     label->setText(htmlOf(knowledge, knowledge.disagreement(id), theme));
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    letWrap(*label);
     label->setAccessibleDescription(tr("Sources differ"));
     setToolTip(knowledge.disagreement(id).reason);
     auto *layout = new QVBoxLayout(this);

@@ -115,6 +115,7 @@ void Inspector::fillOne(InspectorCard &card, core::Ref ref) const
     case core::Ref::Kind::Statement:
         describeStatement(card, *knowledge, ref.statement());
         addWhy(card, {ref});
+        listCodes(card, *knowledge, ref.statement());
         return;
     case core::Ref::Kind::Passage:
         describePassage(card, *knowledge, ref.passage());

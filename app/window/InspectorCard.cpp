@@ -45,9 +45,7 @@ InspectorCard::InspectorCard(const Theme &theme, QWidget *parent)
     colours.setColor(QPalette::Highlight, theme.accent());
     colours.setColor(QPalette::HighlightedText, theme.background());
     setPalette(colours);
-    m_column->setContentsMargins(side - rowInset, 12, side - rowInset, 20);
     m_column->setSpacing(6);
-    m_column->setAlignment(Qt::AlignTop);
 }
 
 QLabel *InspectorCard::makeLabel(const QString &html)
@@ -55,11 +53,9 @@ QLabel *InspectorCard::makeLabel(const QString &html)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText);
     label->setText(html);
-    label->setWordWrap(true);
     const bool hasLink = html.contains("<a "_L1);
     label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    // A long word may not make the column wider than the panel.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    letWrap(*label);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(label, &QLabel::linkActivated, this, &InspectorCard::linkActivated);
     return label;

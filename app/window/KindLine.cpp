@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "app/window/CardText.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -20,7 +21,7 @@ KindLine::KindLine(const Mark &sign, const QString &words, const Theme &theme, Q
     auto *label = new QLabel(words, this);
     label->setObjectName(QStringLiteral("kindWord"));
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    letWrap(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont caps = font();
     caps.setFamilies(Theme::sansFamilies());

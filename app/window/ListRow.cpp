@@ -43,11 +43,10 @@ QLabel *ListRow::addLabel(const QString &html)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText);
     label->setText(html);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     label->setCursor(Qt::PointingHandCursor);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    letWrap(*label);
     label->installEventFilter(this);
     return label;
 }

@@ -31,9 +31,24 @@ std::array<Suggestion, 3> suggestions()
               CardWords::tr("Sources differ on the day the treaty of 2024 was signed")}}};
 }
 
-QString countText(qsizetype count, const QString &word)
+/// "3 treaties", "1 treaty"; empty for none.
+QString countText(size_t count, const QString &one, const QString &many)
 {
-    return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), word);
+    if (count == 0)
+        return {};
+    return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), count == 1 ? one : many);
+}
+
+QStringList countsOf(const core::KnowledgeData &data)
+{
+    return {countText(data.actors.size(), CardWords::tr("actor"), CardWords::tr("actors")),
+            countText(data.treaties.size(), CardWords::tr("treaty"), CardWords::tr("treaties")),
+            countText(data.clauses.size(), CardWords::tr("clause"), CardWords::tr("clauses")),
+            countText(data.events.size(), CardWords::tr("event"), CardWords::tr("events")),
+            countText(data.statements.size(), CardWords::tr("statement"), CardWords::tr("statements")),
+            countText(data.passages.size(), CardWords::tr("passage"), CardWords::tr("passages")),
+            countText(data.sources.size(), CardWords::tr("source"), CardWords::tr("sources")),
+            countText(data.disagreements.size(), CardWords::tr("disagreement"), CardWords::tr("disagreements"))};
 }
 
 void addReading(InspectorCard &card, const core::Knowledge &knowledge, const Reading &reading)
@@ -85,16 +100,8 @@ void describeSeveral(InspectorCard &card, const core::Knowledge &knowledge, cons
 
 void describeProject(InspectorCard &card, const core::Knowledge &knowledge, const QString &title)
 {
-    const core::KnowledgeData &data = knowledge.data();
     card.addTitle(title);
-    card.addChips({countText(qsizetype(data.actors.size()), CardWords::tr("actors")),
-                   countText(qsizetype(data.treaties.size()), CardWords::tr("treaties")),
-                   countText(qsizetype(data.clauses.size()), CardWords::tr("clauses")),
-                   countText(qsizetype(data.events.size()), CardWords::tr("events")),
-                   countText(qsizetype(data.statements.size()), CardWords::tr("statements")),
-                   countText(qsizetype(data.passages.size()), CardWords::tr("passages")),
-                   countText(qsizetype(data.sources.size()), CardWords::tr("sources")),
-                   countText(qsizetype(data.disagreements.size()), CardWords::tr("disagreements"))});
+    card.addChips(countsOf(knowledge.data()));
     card.addText(CardWords::tr("Select anything to see what is known about it, who says so, and where it is written."));
     std::vector<RowContent> rows;
     for (const Suggestion &suggestion : suggestions()) {

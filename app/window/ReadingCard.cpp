@@ -27,7 +27,8 @@ QString evidenceHtml(const core::Knowledge &knowledge, const core::Evidence &evi
 {
     const core::Passage &passage = knowledge.passage(evidence.passage);
     const QString place = QStringLiteral("%1 · %2").arg(knowledge.source(passage.source)->shortTitle, passage.locator);
-    const QString stance = evidence.stance == core::Stance::Disputes ? wordFor(evidence.stance) + QStringLiteral(": ") : QString();
+    const QString stance =
+        evidence.stance == core::Stance::Disputes ? wordFor(evidence.stance) + QStringLiteral(": ") : QString();
     return QStringLiteral("<p style='margin-left:10px'>%1%2<br><a href='%3%4'>%5</a></p>")
         .arg(stance, knowledge.quote(evidence).toHtmlEscaped(), passageLink, QString::number(passage.id.value),
              place.toHtmlEscaped());
