@@ -7,7 +7,6 @@
 // for other programs that measure the same.
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <functional>
 #include <optional>
 
@@ -81,7 +80,6 @@ struct Row
 {
     double seconds = 0;
     double best = 0;
-    double processor = 0;
     double stress = 0;
     std::optional<double> neighbourhood;
 };
@@ -90,8 +88,8 @@ void print(QTextStream &out, const QString &name, const QString &engine, const R
 {
     const auto number = [](double value, int digits) { return QString::number(value, 'f', digits).rightJustified(9); };
     out << name.leftJustified(13) << engine.leftJustified(10) << number(row.seconds, 3) << number(row.best, 3)
-        << number(row.processor, 3) << number(row.stress, 4)
-        << (row.neighbourhood ? number(*row.neighbourhood, 4) : u"-"_s.rightJustified(9)) << Qt::endl;
+        << number(row.stress, 4) << (row.neighbourhood ? number(*row.neighbourhood, 4) : u"-"_s.rightJustified(9))
+        << Qt::endl;
 }
 
 void writeEdges(QTextStream &&out, const bench::TestGraph &graph, const QString &between, const QString &behind)
@@ -126,9 +124,7 @@ Row measureOurs(const Family &family, const bench::TestGraph &graph, const Optio
     for (int seed = 1; seed <= options.seeds; ++seed) {
         request.seed = static_cast<std::uint64_t>(seed);
         for (int run = 0; run < options.runs; ++run) {
-            const std::clock_t start = std::clock();
             seconds.push_back(secondsOf([&] { places = core::layoutStress(request); }));
-            row.processor += double(std::clock() - start) / CLOCKS_PER_SEC / (options.runs * options.seeds);
         }
         const bench::LayoutQuality quality = layoutQuality(graph, places);
         row.stress += quality.stress / options.seeds;
@@ -174,7 +170,7 @@ Row measureSfdp(const QString &program, const bench::TestGraph &graph)
         process.start(program, {u"-Gsplines=none"_s, u"-Tplain"_s, u"-o"_s, plain, file.fileName()});
         process.waitForFinished(-1);
     });
-    row.best = row.processor = row.seconds;
+    row.best = row.seconds;
     QFile result(plain);
     if (!result.open(QIODevice::ReadOnly))
         return row;
@@ -204,7 +200,7 @@ int main(int argc, char *argv[])
     const QString sfdp = QStandardPaths::findExecutable(u"sfdp"_s);
 
     QTextStream out(stdout);
-    out << u"family       engine      median     best      cpu   stress  nb2steps"_s << Qt::endl;
+    out << u"family       engine      median     best   stress  nb2steps"_s << Qt::endl;
     for (const Family &family : families()) {
         if (!wanted.isEmpty() && !wanted.contains(family.name))
             continue;
