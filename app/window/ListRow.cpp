@@ -4,10 +4,10 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include "app/picture/Contrast.h"
 #include "app/window/CardText.h"
+#include "app/window/ColumnLayout.h"
 
 namespace app {
 
@@ -26,7 +26,7 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setAccessibleName(content.accessibleName.isEmpty() ? content.words : content.accessibleName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
     layout->setSpacing(1);
     layout->addWidget(addLabel(plainHtml(content.words)));
