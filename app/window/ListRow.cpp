@@ -11,6 +11,8 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int leadWidth = 20;
@@ -28,14 +30,11 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
-    layout->setSpacing(1);
-    layout->addWidget(addLabel(plainHtml(content.words)));
     QString under = mutedHtml(content.details, theme);
     if (!content.warning.isEmpty())
         under += (content.details.isEmpty() ? QString() : mutedHtml(QStringLiteral(" · "), theme)) +
                  warningHtml(content.warning, theme);
-    if (!under.isEmpty())
-        layout->addWidget(addLabel(under));
+    layout->addWidget(addLabel(plainHtml(content.words) + (under.isEmpty() ? QString() : u"<br/>"_s + under)));
 }
 
 QLabel *ListRow::addLabel(const QString &html)
