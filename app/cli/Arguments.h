@@ -9,12 +9,13 @@
 
 namespace app {
 
-/// What was written behind the name of a sub-command. A value that holds only what the sub-command knows, and all that it needs.
+/// What was written behind the name of a sub-command. A value that holds only what the sub-command knows, and all that
+/// it needs.
 class Arguments
 {
 public:
-    /// Options may stand anywhere, as `--name value` or `--name=value`; behind `--` nothing is an option, and `-` alone never is.
-    /// Throws `core::Error` of the kind Invalid.
+    /// Options may stand anywhere, as `--name value` or `--name=value`; behind `--` nothing is an option, and `-` alone
+    /// never is. Throws `core::Error` of the kind Invalid.
     static Arguments parse(const Subcommand &command, const QStringList &words);
 
     bool has(const QString &option) const { return m_options.contains(option); }

@@ -42,12 +42,12 @@ QJsonArray sourcesJson(const core::Knowledge &knowledge)
     QJsonArray sources;
     for (const core::Source &source : knowledge.data().sources) {
         const core::Entity &entity = knowledge.entity(source.id);
-        sources.append(QJsonObject{
-            {QStringLiteral("id"), entity.key},
-            {QStringLiteral("title"), entity.label},
-            {QStringLiteral("type"), source.type},
-            {QStringLiteral("published"), source.published ? source.published->toText() : QString()},
-            {QStringLiteral("passages"), int(knowledge.passagesOf(source.id).size())}});
+        sources.append(
+            QJsonObject{{QStringLiteral("id"), entity.key},
+                        {QStringLiteral("title"), entity.label},
+                        {QStringLiteral("type"), source.type},
+                        {QStringLiteral("published"), source.published ? source.published->toText() : QString()},
+                        {QStringLiteral("passages"), int(knowledge.passagesOf(source.id).size())}});
     }
     return sources;
 }
@@ -126,8 +126,9 @@ Subcommand infoCommand()
 {
     return {.name = QStringLiteral("info"),
             .summary = Words::tr("what a project holds: counts by kind, schema version, sources"),
-            .detail = Words::tr("Tells how many actors, treaties, clauses, statements and passages a project holds, the "
-                                "version of its schema, and its sources."),
+            .detail =
+                Words::tr("Tells how many actors, treaties, clauses, statements and passages a project holds, the "
+                          "version of its schema, and its sources."),
             .parameters = {projectParameter()},
             .options = {jsonOption()},
             .run = runInfo};

@@ -7,6 +7,7 @@
 #include "app/cli/Terminal.h"
 #include "app/session/BundledKnowledge.h"
 #include "core/base/Error.h"
+#include "core/store/Migrations.h"
 #include "core/store/Search.h"
 
 namespace app {
@@ -54,11 +55,13 @@ QStringList suggestionsFor(const OpenProject &open, const QString &key)
 
 OpenProject openProject(const Arguments &arguments, Terminal &terminal)
 {
-    const QString path = arguments.parameter(QStringLiteral("PROJECT")).value_or(bundledKnowledgePath());
+    const auto named = arguments.parameter(QStringLiteral("PROJECT"));
+    const QString path = named ? *named : bundledKnowledgePath();
     OpenProject open;
     open.project = core::Project::open(path, core::Project::Access::ReadOnly);
     open.knowledge = open.project->load();
-    if (!open.project->readOnlyReason().isEmpty())
+    // What is read here may well be write-protected; that a part of it may not be understood has to be said.
+    if (open.project->schemaVersion() > core::releasedMigrations().back().version)
         terminal.complain(open.project->readOnlyReason());
     return open;
 }

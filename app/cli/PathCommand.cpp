@@ -32,10 +32,11 @@ core::NodeIndex nodeOf(const core::Graph &graph, const OpenProject &open, const 
     if (ref.kind == core::Ref::Kind::Entity)
         if (const auto node = graph.node(ref.entity()))
             return *node;
-    throw core::Error(core::Error::Kind::Invalid,
-                      Words::tr("A path cannot begin or end at %1: name an actor, a treaty, a clause, a topic, an event or a "
-                                "scenario.")
-                          .arg(key));
+    throw core::Error(
+        core::Error::Kind::Invalid,
+        Words::tr("A path cannot begin or end at %1: name an actor, a treaty, a clause, a topic, an event or a "
+                  "scenario.")
+            .arg(key));
 }
 
 std::vector<Step> stepsBetween(const core::Graph &graph, core::NodeIndex from, core::NodeIndex to)
@@ -104,8 +105,9 @@ Subcommand pathCommand()
 {
     return {.name = QStringLiteral("path"),
             .summary = Words::tr("a shortest chain of statements between two things"),
-            .detail = Words::tr("Prints a shortest chain of statements that joins two actors, treaties, clauses, topics, events or "
-                                "scenarios, each with the passages it rests on."),
+            .detail = Words::tr(
+                "Prints a shortest chain of statements that joins two actors, treaties, clauses, topics, events or "
+                "scenarios, each with the passages it rests on."),
             .parameters = {{QStringLiteral("FROM")}, {QStringLiteral("TO")}, projectParameter()},
             .options = {jsonOption()},
             .run = runPath};

@@ -77,13 +77,15 @@ Exit runSearch(const Arguments &arguments, Terminal &terminal)
 
 Subcommand searchCommand()
 {
-    return {.name = QStringLiteral("search"),
-            .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
-            .detail = Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
-                                "words may come in any order, and the last one may be unfinished."),
-            .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
-            .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")}, jsonOption()},
-            .run = runSearch};
+    return {
+        .name = QStringLiteral("search"),
+        .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
+        .detail =
+            Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
+                      "words may come in any order, and the last one may be unfinished."),
+        .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
+        .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")}, jsonOption()},
+        .run = runSearch};
 }
 
 } // namespace app

@@ -38,8 +38,8 @@ struct Subcommand
     enum class Drawing { No, Yes };
 
     QString name;
-    QString summary;                   ///< half a line for the list
-    QString detail = {};               ///< sentences for the help of this one
+    QString summary;     ///< half a line for the list
+    QString detail = {}; ///< sentences for the help of this one
     std::vector<Parameter> parameters = {};
     std::vector<Option> options = {};
     Drawing drawing = Drawing::No;

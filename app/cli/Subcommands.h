@@ -10,6 +10,8 @@ namespace app {
 const std::vector<Subcommand> &subcommands();
 /// Null when there is none of this name.
 const Subcommand *findSubcommand(const QString &name);
+/// Throws `core::Error` with the one it may be a slip of.
+const Subcommand &requireSubcommand(const QString &name);
 
 // Each of these stands in a file of its own, together with what it does.
 Subcommand infoCommand();

@@ -4,7 +4,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
-#include "core/base/Error.h"
+#include "app/export/OutputFile.h"
 
 namespace app {
 
@@ -12,10 +12,15 @@ Terminal::Terminal(QIODevice &out, QIODevice &err) : m_out(out), m_err(err) {}
 
 void Terminal::write(const QByteArray &bytes)
 {
-    if (m_out.write(bytes) != bytes.size())
-        throw core::Error(core::Error::Kind::Unwritable,
-                          QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1.")
-                              .arg(m_out.errorString()));
+    writeAll(m_out, bytes, QCoreApplication::translate("CommandLine", "standard output"));
+}
+
+void Terminal::writeTo(const QString &path, const QByteArray &bytes)
+{
+    if (path == QStringLiteral("-"))
+        write(bytes);
+    else
+        writeFile(path, bytes);
 }
 
 void Terminal::line(const QString &text)

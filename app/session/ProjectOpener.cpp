@@ -6,6 +6,7 @@
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
 #include "app/session/Jobs.h"
+#include "core/store/ProjectCopy.h"
 
 namespace app {
 
@@ -63,7 +64,7 @@ void ProjectOpener::resetBundled()
 void ProjectOpener::saveCopy(const QString &path)
 {
     const auto work = [this, from = m_parts.document.path(), path](const core::Progress &) -> Jobs::Done {
-        core::Project::copy(from, path);
+        core::copyProject(from, path);
         return [this, path] { Q_EMIT copySaved(path); };
     };
     m_parts.jobs.start(tr("Saving %1").arg(QFileInfo(path).fileName()), work);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace app {

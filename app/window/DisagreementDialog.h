@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "core/base/Id.h"
+#include "core/model/Statement.h"
 
 class QHBoxLayout;
 class QLabel;

@@ -35,7 +35,8 @@ FoldedText FoldedText::of(QStringView original)
         }
         if (codePoint > 0x7F && QChar::category(codePoint) == QChar::Mark_NonSpacing)
             continue;
-        const QStringView letters = QChar::fromUcs4(QChar::toCaseFolded(baseLetter(codePoint)));
+        const auto folding = QChar::fromUcs4(QChar::toCaseFolded(baseLetter(codePoint)));
+        const QStringView letters(folding);
         folded.text += letters;
         folded.origins.insert(folded.origins.end(), std::size_t(letters.size()), origin);
     }
