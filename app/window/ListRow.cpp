@@ -1,6 +1,7 @@
 #include "app/window/ListRow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setAccessibleName(content.accessibleName.isEmpty() ? content.words : content.accessibleName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own may not grow with its words
     auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
     QString under = mutedHtml(content.details, theme);
@@ -79,6 +81,15 @@ void ListRow::paintEvent(QPaintEvent *)
         const int lineHeight = fontMetrics().lineSpacing();
         m_lead(painter, QRectF(sideMargin, topMargin + (lineHeight - leadWidth) / 2.0, leadWidth, leadWidth));
     }
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    // A button would take the arrow keys for Tab; the list walks by them.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void ListRow::enterEvent(QEnterEvent *event)
