@@ -19,8 +19,9 @@ struct Run
     QString complaint() const;
 };
 
-/// Runs the program that was built, in an environment that names no display.
-Run run(const QStringList &words);
+/// Runs the program that was built, in an environment that names no display. Its standard output goes to the file `out`
+/// when one is named.
+Run run(const QStringList &words, const QString &out = {});
 /// The bundled knowledge that was built with it.
 QString bundle();
 

@@ -170,11 +170,14 @@ void tst_BadInput::readsANewerProjectAndSaysSo()
 
 void tst_BadInput::refusesAFullDisk()
 {
+    // Linux has a disk that is always full.
     if (!QFile::exists(u"/dev/full"_s))
         return;
-    const Run run = test::run({u"layout"_s, write(u"edges"_s, "a b\n"), u"--out"_s, u"/dev/full"_s});
-    QCOMPARE(run.exitCode, 2);
-    QVERIFY(!run.complaint().isEmpty());
+    for (const QStringList &words : {QStringList{u"info"_s}, {u"help"_s}, {u"check"_s, u"--json"_s}}) {
+        const Run run = test::run(words, u"/dev/full"_s);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.complaint().contains(u"standard output"_s), run.err.constData());
+    }
 }
 
 void tst_BadInput::reportsFaultsOfTheTextWithTheirLine()
