@@ -39,6 +39,7 @@ const Picture &PictureView::picture()
         m_isStale = false;
         m_isEmphasisStale = true;
         m_picture = build();
+        ++m_revision;
     }
     return m_picture;
 }

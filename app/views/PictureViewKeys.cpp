@@ -57,6 +57,24 @@ void PictureView::focusMark(MarkIndex mark)
     QAccessible::updateAccessibility(&told);
 }
 
+bool PictureView::isSelected(MarkIndex mark)
+{
+    const core::Ref ref = refOf(picture().marks[size_t(mark)]);
+    return !ref.isNull() && m_selection.contains(ref);
+}
+
+void PictureView::pressMark(MarkIndex mark)
+{
+    focusMark(mark);
+    m_selection.select(m_focusedRef);
+}
+
+void PictureView::askWhy(MarkIndex mark)
+{
+    pressMark(mark);
+    Q_EMIT m_selection.whyRequested(m_focusedRef);
+}
+
 void PictureView::show(core::Ref ref)
 {
     const MarkIndex mark = picture().find(ref);

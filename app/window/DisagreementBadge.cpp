@@ -2,10 +2,10 @@
 
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include "app/picture/Contrast.h"
 #include "app/window/CardText.h"
+#include "app/window/ColumnLayout.h"
 #include "app/window/Readings.h"
 #include "app/window/Signs.h"
 
@@ -80,7 +80,7 @@ DisagreementBadge::DisagreementBadge(const core::Knowledge &knowledge, core::Dis
     letWrap(*label);
     label->setAccessibleDescription(tr("Sources differ"));
     setToolTip(knowledge.disagreement(id).reason);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(signWidth, 7, 10, 7);
     layout->addWidget(label);
     connect(label, &QLabel::linkActivated, this, [this] { Q_EMIT compareRequested(m_id); });

@@ -1,5 +1,6 @@
 #include "app/window/DisagreementDialog.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -45,8 +46,9 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
     m_list->setObjectName(QStringLiteral("disagreementList"));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     QFont large = m_question->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setBold(true);
     m_question->setFont(large);
     auto *area = new QScrollArea(this);

@@ -4,12 +4,14 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include "app/picture/Contrast.h"
 #include "app/window/CardText.h"
+#include "app/window/ColumnLayout.h"
 
 namespace app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,16 +28,13 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setAccessibleName(content.accessibleName.isEmpty() ? content.words : content.accessibleName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
-    layout->setSpacing(1);
-    layout->addWidget(addLabel(plainHtml(content.words)));
     QString under = mutedHtml(content.details, theme);
     if (!content.warning.isEmpty())
         under += (content.details.isEmpty() ? QString() : mutedHtml(QStringLiteral(" · "), theme)) +
                  warningHtml(content.warning, theme);
-    if (!under.isEmpty())
-        layout->addWidget(addLabel(under));
+    layout->addWidget(addLabel(plainHtml(content.words) + (under.isEmpty() ? QString() : u"<br/>"_s + under)));
 }
 
 QLabel *ListRow::addLabel(const QString &html)

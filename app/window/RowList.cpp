@@ -4,14 +4,14 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QVBoxLayout>
+
+#include "app/window/ColumnLayout.h"
 
 namespace app {
 
 RowList::RowList(std::vector<RowContent> rows, Size size, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_contents(std::move(rows)), m_theme(theme), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_contents(std::move(rows)), m_theme(theme), m_layout(new ColumnLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
     // One row more is no longer than the offer to show it.
     const bool isLong = count() > size.shown + 1;

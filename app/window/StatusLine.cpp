@@ -32,6 +32,7 @@ StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_zoom->setObjectName(QStringLiteral("statusZoom"));
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

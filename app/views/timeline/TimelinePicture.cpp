@@ -44,10 +44,9 @@ public:
     TimelinePicture build()
     {
         m_result.laneCount = int(m_lanes.size());
-        m_result.axisTop = m_options.size.height() - axisHeight;
-        const double lanesBottom = m_result.axisTop - eventsHeight;
+        const double lanesBottom = addLanes(m_options.size.height() - axisHeight - eventsHeight);
+        m_result.axisTop = lanesBottom + eventsHeight;
         append(axisMarks(m_options, topMargin, m_result.axisTop));
-        addLanes(lanesBottom);
         addHeader(Words::tr("Events"), lanesBottom + eventsHeight / 2, {});
         append(eventMarks(m_knowledge, m_options, lanesBottom + eventsHeight / 2));
         append(dateHandleMarks(m_options, 0, m_result.axisTop));
@@ -62,7 +61,8 @@ private:
         std::move(marks.begin(), marks.end(), std::back_inserter(all));
     }
 
-    void addLanes(double bottom)
+    /// Draws as many lanes as there is room for; returns where they end.
+    double addLanes(double bottom)
     {
         double y = topMargin;
         for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount; ++i) {
@@ -79,6 +79,7 @@ private:
             y += height;
             ++m_result.shownLanes;
         }
+        return std::min(y, bottom);
     }
 
     void addHeader(const QString &name, double middle, const std::vector<EntityId> &parties)
@@ -162,10 +163,12 @@ private:
         const QString shortText = m_knowledge.treaty(entity.id)->shortLabel;
         const double room = mark.box.width() - 12;
         for (const QString &text : {entity.label, shortText}) {
-            if (mark.shape == Shape::RoundedRect || textSize(text, TextRole::Inside).width() > room)
-                continue;
             mark.text = text;
             mark.textRole = TextRole::Inside;
+            if (mark.shape == Shape::RoundedRect || labelSize(mark).width() > room) {
+                mark.text.clear();
+                continue;
+            }
             m_result.picture.marks.push_back(mark);
             return;
         }

@@ -232,9 +232,9 @@ void BadFilesTest::readsANewerFileWithoutChangingIt()
         QCOMPARE(project->schemaVersion(), 9);
         QCOMPARE(test::KnowledgeText::of(core::loadKnowledge(project->database())),
                  test::KnowledgeText::of(test::RandomKnowledge::data(5)));
-        QVERIFY_EXCEPTION_THROWN(core::rename(*project, {1}, u"New"_s), Error);
-        QVERIFY_EXCEPTION_THROWN(project->undo(), Error);
-        QVERIFY_EXCEPTION_THROWN(project->database().execute("DELETE FROM pin"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, core::rename(*project, {1}, u"New"_s));
+        QVERIFY_THROWS_EXCEPTION(Error, project->undo());
+        QVERIFY_THROWS_EXCEPTION(Error, project->database().execute("DELETE FROM pin"));
     }
     QCOMPARE(listing(folder.path()), before);
 }
@@ -280,7 +280,7 @@ void BadFilesTest::readsAFileThatIsWriteProtected()
             QCOMPARE(test::KnowledgeText::of(core::loadKnowledge(project->database())),
                      test::KnowledgeText::of(test::RandomKnowledge::data(5)));
             QVERIFY(!core::search(*project, u"договор"_s).empty());
-            QVERIFY_EXCEPTION_THROWN(core::unpinAll(*project), Error);
+            QVERIFY_THROWS_EXCEPTION(Error, core::unpinAll(*project));
         }
         QCOMPARE(listing(folder.path()), before);
     }
@@ -348,7 +348,7 @@ void BadFilesTest::changesNothingWhenOpenedForReading()
         QVERIFY(!project->readOnlyReason().isEmpty());
         project->load();
         core::search(*project, u"Москва"_s);
-        QVERIFY_EXCEPTION_THROWN(core::unpinAll(*project), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, core::unpinAll(*project));
     }
     QCOMPARE(listing(folder.path()), before);
 }

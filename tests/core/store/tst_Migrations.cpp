@@ -127,8 +127,8 @@ void MigrationsTest::keepsTheBackupWhenALaterStepFails()
 {
     const QTemporaryDir folder;
     const QString path = oldFile(folder);
-    QVERIFY_EXCEPTION_THROWN(
-        core::openDatabase(path, core::Project::Access::ReadWrite, with(goodSecond, "CREATE nonsense;")), Error);
+    QVERIFY_THROWS_EXCEPTION(
+        Error, core::openDatabase(path, core::Project::Access::ReadWrite, with(goodSecond, "CREATE nonsense;")));
     QCOMPARE(files(folder), (QStringList{u"old.pactgraph"_s, u"old.v1.backup.pactgraph"_s}));
     const auto opened = core::openDatabase(path, core::Project::Access::ReadWrite, with(goodSecond));
     QCOMPARE(opened.database->schemaVersion(), 2);
@@ -146,7 +146,7 @@ void MigrationsTest::readsAnOldFileThatCannotBeWritten()
     QCOMPARE(opened.database->schemaVersion(), 2);
     QCOMPARE(opened.database->number("SELECT count(*) FROM tag"), 3);
     QCOMPARE(core::loadKnowledge(*opened.database).entities.size(), test::RandomKnowledge::data(8).entities.size());
-    QVERIFY_EXCEPTION_THROWN(opened.database->execute("DELETE FROM tag"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, opened.database->execute("DELETE FROM tag"));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(files(folder), QStringList{u"old.pactgraph"_s});
 }
