@@ -17,7 +17,8 @@ void preferReading(Project &project, DisagreementId disagreement, const QString 
 void rename(Project &project, EntityId entity, const QString &label);
 void setNote(Project &project, EntityId entity, const QString &note);
 void setNote(Project &project, StatementId statement, const QString &note);
-/// Removes an entity with its names, codes, clauses and the statements in which it is the subject or object.
+/// Removes an entity with its names, codes, clauses and the statements in which it is the subject or object; also, since nothing stands without
+/// a passage, the statements that rest on this source alone, and disagreements left with fewer than two readings. What merely mentions it stays.
 void removeEntity(Project &project, EntityId entity);
 void removeStatement(Project &project, StatementId statement);
 /// Holds a node of the graph at a place (scene units), or lets it go.

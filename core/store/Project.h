@@ -23,8 +23,9 @@ class Project
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens `path`, migrating it first (after a backup copy beside it) when it is older. Falls back to reading alone when the file or its
-    /// folder cannot be written, or when it comes from a newer version: `readOnlyReason` says which.
+    /// Opens `path`, migrating it first (after a backup copy beside it) when it is older. Falls back to reading alone
+    /// when the file or its folder cannot be written, or when it comes from a newer version: `readOnlyReason` says
+    /// which.
     static std::unique_ptr<Project> open(const QString &path, Access access = Access::ReadWrite);
     /// A new file that holds `data`; written beside and renamed, so that `path` is whole or not there.
     static void write(const QString &path, const KnowledgeData &data);
@@ -42,8 +43,8 @@ public:
     /// All it knows now.
     std::shared_ptr<const Knowledge> load() const;
 
-    /// Runs `change` in one transaction and keeps its changeset under `label` for undoing. When `change` throws, nothing has happened.
-    /// A change that changed nothing leaves no trace in the history.
+    /// Runs `change` in one transaction and keeps its changeset under `label` for undoing. When `change` throws,
+    /// nothing has happened. A change that changed nothing leaves no trace in the history.
     void edit(const QString &label, const std::function<void(Database &)> &change);
 
     std::optional<QString> undoLabel() const; ///< nothing when there is nothing to undo
@@ -56,6 +57,7 @@ public:
 
 private:
     Project(std::unique_ptr<Database> database, QString readOnlyReason);
+    void prepareToWrite();
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
