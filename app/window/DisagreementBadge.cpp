@@ -1,11 +1,11 @@
 #include "app/window/DisagreementBadge.h"
 
-#include <QLabel>
 #include <QPainter>
 
 #include "app/picture/Contrast.h"
 #include "app/window/CardText.h"
 #include "app/window/ColumnLayout.h"
+#include "app/window/LinkLabel.h"
 #include "app/window/Readings.h"
 #include "app/window/Signs.h"
 
@@ -73,11 +73,7 @@ DisagreementBadge::DisagreementBadge(const core::Knowledge &knowledge, core::Dis
     : QWidget(parent), m_id(id), m_theme(theme)
 {
     setObjectName(QStringLiteral("disagreementBadge"));
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::RichText);
-    label->setText(htmlOf(knowledge, knowledge.disagreement(id), theme));
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    letWrap(*label);
+    auto *label = new LinkLabel(htmlOf(knowledge, knowledge.disagreement(id), theme), this);
     label->setAccessibleDescription(tr("Sources differ"));
     setToolTip(knowledge.disagreement(id).reason);
     auto *layout = new ColumnLayout(this);

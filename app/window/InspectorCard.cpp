@@ -9,6 +9,7 @@
 #include "app/window/ColumnLayout.h"
 #include "app/window/DisagreementBadge.h"
 #include "app/window/KindLine.h"
+#include "app/window/LinkLabel.h"
 #include "app/window/PassageList.h"
 
 namespace app {
@@ -50,13 +51,7 @@ InspectorCard::InspectorCard(const Theme &theme, QWidget *parent)
 
 QLabel *InspectorCard::makeLabel(const QString &html)
 {
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::RichText);
-    label->setText(html);
-    const bool hasLink = html.contains("<a "_L1);
-    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    letWrap(*label);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *label = new LinkLabel(html, this);
     connect(label, &QLabel::linkActivated, this, &InspectorCard::linkActivated);
     return label;
 }

@@ -1,6 +1,7 @@
 #include "app/window/ListRow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -79,6 +80,15 @@ void ListRow::paintEvent(QPaintEvent *)
         const int lineHeight = fontMetrics().lineSpacing();
         m_lead(painter, QRectF(sideMargin, topMargin + (lineHeight - leadWidth) / 2.0, leadWidth, leadWidth));
     }
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    // A button would take the arrow keys for Tab; the list walks by them.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void ListRow::enterEvent(QEnterEvent *event)

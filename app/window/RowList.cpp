@@ -33,6 +33,7 @@ void RowList::showRows(int wanted)
         // Tab enters the list once; the arrows walk in it.
         row->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         m_layout->insertWidget(index, row);
+        row->show(); // at once, not in the next turn of the event loop: it may be given the focus
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT activated(row->ref()); });
         m_rows.push_back(row);
     }
