@@ -103,6 +103,8 @@ Appearance::Appearance(Settings &settings, QObject *parent)
       m_settings(settings),
       m_choice(settings.theme())
 {
+    // Without this a widget under a style sheet no longer hands its palette down to what is in it.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     qApp->installEventFilter(this);
 }
 

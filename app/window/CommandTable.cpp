@@ -31,7 +31,7 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::ResetBundled, .name = "file.reset-bundled", .menu = Menu::File, .group = 1, .text = SAY("Open the bundled knowledge a&fresh…"),
      .toolTip = SAY("Put the bundled knowledge back as it came; what you changed is kept beside it as a .bak file")},
     {.id = Id::SaveCopy, .name = "file.save-copy", .menu = Menu::File, .group = 2, .text = SAY("Save a &copy as…"),
-     .toolTip = SAY("Write the whole project, its history included, to another file"), .standardKey = QKeySequence::SaveAs, .icon = "save"},
+     .toolTip = SAY("Write the whole project, its history included, to another file"), .keys = "Ctrl+Shift+S", .icon = "save"},
     {.id = Id::ExportPng, .name = "file.export-png", .menu = Menu::File, .group = 3, .text = SAY("&Export picture as PNG…"),
      .toolTip = SAY("Write the picture you see, with its legend and sources, as an image"), .keys = "Ctrl+E", .icon = "export"},
     {.id = Id::ExportSvg, .name = "file.export-svg", .menu = Menu::File, .group = 3, .text = SAY("Export picture as S&VG…"),
@@ -146,12 +146,12 @@ constexpr auto table = std::to_array<Command>({
 });
 
 constexpr auto canvas = std::to_array<CanvasKey>({
-    {.keys = "Left  Right  Up  Down", .text = SAY("To the nearest mark that way")},
-    {.keys = "Return", .text = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
-    {.keys = "+  =", .text = SAY("Zoom in")},
-    {.keys = "-", .text = SAY("Zoom out")},
-    {.keys = "0", .text = SAY("Fit all")},
-    {.keys = "Ctrl+Left  Ctrl+Right  Ctrl+Up  Ctrl+Down", .text = SAY("Move the picture")},
+    {.keys = "Left  Right  Up  Down", .text = SAY("Walk"), .toolTip = SAY("To the nearest mark that way")},
+    {.keys = "Return", .text = SAY("Pick"), .toolTip = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
+    {.keys = "+  =", .text = SAY("Zoom in"), .toolTip = SAY("See less, larger")},
+    {.keys = "-", .text = SAY("Zoom out"), .toolTip = SAY("See more, smaller")},
+    {.keys = "0", .text = SAY("Fit all"), .toolTip = SAY("See the whole picture")},
+    {.keys = "Ctrl+Left  Ctrl+Right  Ctrl+Up  Ctrl+Down", .text = SAY("Move"), .toolTip = SAY("Move the picture")},
 });
 // clang-format on
 #undef SAY
@@ -217,6 +217,11 @@ QList<QKeySequence> shortcuts(const Command &command)
     return sequences(command.keys);
 }
 
+QList<QKeySequence> shortcuts(const CanvasKey &key)
+{
+    return sequences(key.keys);
+}
+
 QString menuTitle(CommandMenu menu)
 {
     switch (menu) {
@@ -240,9 +245,14 @@ QString menuTitle(CommandMenu menu)
     return {};
 }
 
-QString canvasKeyText(const CanvasKey &key)
+QString plainText(const CanvasKey &key)
 {
     return Commands::tr(key.text);
+}
+
+QString toolTipText(const CanvasKey &key)
+{
+    return Commands::tr(key.toolTip);
 }
 
 QString commandsAsMarkdown()
@@ -257,9 +267,9 @@ QString commandsAsMarkdown()
         title = own;
         text += QStringLiteral("| %1 | %2 | %3 |\n").arg(plainText(command), cell(shortcuts(command)), toolTipText(command));
     }
-    text += QStringLiteral("\n| %1 | Keys |\n|---|---|\n").arg(Commands::tr("On graph and timeline"));
+    text += QStringLiteral("\n| %1 | Keys | |\n|---|---|---|\n").arg(Commands::tr("On graph and timeline"));
     for (const CanvasKey &key : canvas)
-        text += QStringLiteral("| %1 | %2 |\n").arg(canvasKeyText(key), cell(sequences(key.keys)));
+        text += QStringLiteral("| %1 | %2 | %3 |\n").arg(plainText(key), cell(shortcuts(key)), toolTipText(key));
     return text;
 }
 

@@ -95,7 +95,8 @@ struct Command
 struct CanvasKey
 {
     const char *keys = "";
-    const char *text = "";
+    const char *text = "";    ///< one or two words; untranslated
+    const char *toolTip = ""; ///< one sentence; untranslated
 };
 
 /// The one table: menus, toolbar, palette, key sheet and the list in the README are made from it.
@@ -110,9 +111,10 @@ QString plainText(const Command &command);
 QString toolTipText(const Command &command);
 /// First the one that is shown.
 QList<QKeySequence> shortcuts(const Command &command);
+QList<QKeySequence> shortcuts(const CanvasKey &key);
 QString menuTitle(CommandMenu menu);
-/// Words of a canvas key, translated.
-QString canvasKeyText(const CanvasKey &key);
+QString plainText(const CanvasKey &key);
+QString toolTipText(const CanvasKey &key);
 
 /// All commands and keys as Markdown tables, one a menu: what stands in the README.
 QString commandsAsMarkdown();
