@@ -80,7 +80,9 @@ private:
         const float take = mobility(u) * m_radii[v] * m_radii[v];
         if (!(give > 0))
             return {};
-        const float length = pushShare * over * give / (give + take) / distance;
+        // Two discs that both have an earlier place hardly move either.
+        const float push = pushShare * std::max(mobility(v), mobility(u));
+        const float length = push * over * give / (give + take) / distance;
         return {dx * length, dy * length};
     }
 
