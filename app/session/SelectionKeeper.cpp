@@ -23,9 +23,7 @@ QSet<core::EntityId> thoseStillThere(const core::Knowledge &knowledge, const QSe
 } // namespace
 
 SelectionKeeper::SelectionKeeper(Document &document, Selection &selection, QObject *parent)
-    : QObject(parent),
-      m_document(document),
-      m_selection(selection)
+    : QObject(parent), m_document(document), m_selection(selection)
 {
     connect(&document, &Document::opened, this, &SelectionKeeper::begin);
     connect(&document, &Document::changed, this, &SelectionKeeper::prune);

@@ -88,20 +88,23 @@ QFrame#searchPalette QLineEdit { border: 0; border-bottom: 1px solid %line; padd
 QFrame#messageBar { background: %highlight; border: 0; border-bottom: 1px solid %highlightline; }
 )");
     QString text = sheet;
-    const std::pair<const char16_t *, QColor> colours[] = {
-        {u"%highlightline", theme.highlightLine()}, {u"%highlight", theme.highlight()}, {u"%onaccent", theme.background()},
-        {u"%accent", theme.accent()},               {u"%warning", theme.warning()},     {u"%ground", theme.background()},
-        {u"%panel", theme.panel()},                 {u"%muted", theme.mutedText()},     {u"%line", theme.line()},
-        {u"%text", theme.text()}};
+    const std::pair<const char16_t *, QColor> colours[] = {{u"%highlightline", theme.highlightLine()},
+                                                           {u"%highlight", theme.highlight()},
+                                                           {u"%onaccent", theme.background()},
+                                                           {u"%accent", theme.accent()},
+                                                           {u"%warning", theme.warning()},
+                                                           {u"%ground", theme.background()},
+                                                           {u"%panel", theme.panel()},
+                                                           {u"%muted", theme.mutedText()},
+                                                           {u"%line", theme.line()},
+                                                           {u"%text", theme.text()}};
     for (const auto &[name, colour] : colours)
         text.replace(QString::fromUtf16(name), colour.name());
     return text;
 }
 
 Appearance::Appearance(Settings &settings, QObject *parent)
-    : QObject(parent),
-      m_settings(settings),
-      m_choice(settings.theme())
+    : QObject(parent), m_settings(settings), m_choice(settings.theme())
 {
     // Without this a widget under a style sheet no longer hands its palette down to what is in it.
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
@@ -123,7 +126,8 @@ Theme::Mode Appearance::wantedMode()
     if (m_choice == Settings::ThemeChoice::Dark)
         return Theme::Mode::Dark;
     QApplication::setPalette(QPalette());
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::Dark : Theme::Mode::Light;
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::Dark
+                                                                                : Theme::Mode::Light;
 }
 
 void Appearance::apply()

@@ -80,9 +80,9 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Show or hide the panel with kinds, modalities and topics"), .keys = "Ctrl+Alt+1", .kind = Kind::Toggle},
     {.id = Id::ShowTimeline, .name = "view.show-timeline", .menu = Menu::View, .group = 4, .text = SAY("Show ti&meline"),
      .toolTip = SAY("Show or hide the timeline under the graph"), .keys = "Ctrl+Alt+2", .kind = Kind::Toggle},
-    {.id = Id::ShowInspector, .name = "view.show-inspector", .menu = Menu::View, .group = 4, .text = SAY("Show &inspector"),
+    {.id = Id::ShowInspector, .name = "view.show-inspector", .menu = Menu::View, .group = 4, .text = SAY("Show ins&pector"),
      .toolTip = SAY("Show or hide what is said about the selection"), .keys = "Ctrl+Alt+3", .kind = Kind::Toggle},
-    {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show rea&der"),
+    {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show r&eader"),
      .toolTip = SAY("Show or hide the source reader"), .keys = "Ctrl+Alt+4", .kind = Kind::Toggle},
     {.id = Id::ThemeSystem, .name = "view.theme-system", .menu = Menu::Theme, .group = 5, .text = SAY("As the &system"),
      .toolTip = SAY("Light or dark as the desktop is"), .kind = Kind::Choice},
@@ -104,9 +104,9 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::HideOthers, .name = "select.hide-others", .menu = Menu::Select, .group = 3, .text = SAY("Hide &others"),
      .toolTip = SAY("Leave out all that is not selected"), .keys = "Ctrl+Shift+H"},
     {.id = Id::ShowHidden, .name = "select.show-hidden", .menu = Menu::Select, .group = 3, .text = SAY("&Show hidden"),
-     .toolTip = SAY("Show again what was hidden by hand"), .keys = "Ctrl+Alt+H"},
+     .toolTip = SAY("Show again every node that was hidden"), .keys = "Ctrl+Alt+H"},
     {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 3, .text = SAY("&Reset filters"),
-     .toolTip = SAY("Show what a newcomer sees: no topic picked, nothing hidden by hand"), .keys = "Ctrl+Alt+R"},
+     .toolTip = SAY("Show what a newcomer sees: no topic picked, no node hidden"), .keys = "Ctrl+Alt+R"},
 
     {.id = Id::Pin, .name = "layout.pin", .menu = Menu::Layout, .group = 1, .text = SAY("&Pin"),
      .toolTip = SAY("Hold the selection where it is"), .keys = "Ctrl+P", .icon = "pin"},
@@ -265,7 +265,8 @@ QString commandsAsMarkdown()
             text += QStringLiteral("%1| %2 | Keys | |\n|---|---|---|\n")
                         .arg(title.isEmpty() ? QString() : QStringLiteral("\n"), own);
         title = own;
-        text += QStringLiteral("| %1 | %2 | %3 |\n").arg(plainText(command), cell(shortcuts(command)), toolTipText(command));
+        text += QStringLiteral("| %1 | %2 | %3 |\n")
+                    .arg(plainText(command), cell(shortcuts(command)), toolTipText(command));
     }
     text += QStringLiteral("\n| %1 | Keys | |\n|---|---|---|\n").arg(Commands::tr("On graph and timeline"));
     for (const CanvasKey &key : canvas)

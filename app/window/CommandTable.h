@@ -79,14 +79,14 @@ struct Command
     enum class Scope { Window, Canvas };
 
     CommandId id = CommandId::OpenProject;
-    const char *name = "";    ///< "file.open": object name of its action, never translated
+    const char *name = ""; ///< "file.open": object name of its action, never translated
     CommandMenu menu = CommandMenu::File;
     int group = 0;            ///< a menu puts a line between groups
     const char *text = "";    ///< with the mnemonic of the menu; untranslated
     const char *toolTip = ""; ///< one sentence; untranslated
     const char *keys = "";    ///< portable text, two spaces between alternatives
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char *icon = "";    ///< file in resources/icons without its ending
+    const char *icon = ""; ///< file in resources/icons without its ending
     Kind kind = Kind::Trigger;
     Scope scope = Scope::Window;
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signWidth = 28;
+constexpr size_t rivalsTold = 2;
 
 QString strong(const QString &text)
 {
@@ -58,8 +59,12 @@ QString htmlOf(const core::Knowledge &knowledge, const core::Disagreement &disag
     if (readings.empty())
         return plainHtml(disagreement.question);
     QStringList rivals;
-    for (size_t i = 1; i < readings.size(); ++i)
+    // One more is no longer than saying that there is one more.
+    const size_t told = readings.size() <= rivalsTold + 2 ? readings.size() : rivalsTold + 1;
+    for (size_t i = 1; i < told; ++i)
         rivals << rival(readings[i]);
+    if (told < readings.size())
+        rivals << plainHtml(DisagreementBadge::tr("and %1 further readings").arg(readings.size() - told));
     QString html = plainHtml(leadOf(disagreement)) + u' ' + held(readings.front());
     if (!rivals.isEmpty())
         html += u": "_s + rivals.join(u"; "_s);

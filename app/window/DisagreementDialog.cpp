@@ -100,7 +100,8 @@ void DisagreementDialog::fillList()
             const core::Knowledge &knowledge = *m_document.knowledge();
             for (const core::Disagreement &disagreement : knowledge.data().disagreements) {
                 const auto readings = readingsOf(knowledge, disagreement).size();
-                auto *item = new QListWidgetItem(tr("%1\n%2 readings").arg(disagreement.question).arg(readings), m_list);
+                auto *item =
+                    new QListWidgetItem(tr("%1\n%2 readings").arg(disagreement.question).arg(readings), m_list);
                 item->setData(Qt::UserRole, disagreement.id.value);
             }
         }
@@ -128,7 +129,8 @@ void DisagreementDialog::showCurrent()
     const core::Disagreement &disagreement = m_document.knowledge()->disagreement(id);
     m_question->setText(disagreement.question);
     const QString reason = tr("Why the reading in use was chosen: %1").arg(disagreement.reason);
-    m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.") : reason);
+    m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.")
+                                                    : reason);
     fillCards(disagreement);
 }
 

@@ -194,8 +194,8 @@ void FilterPanel::followFilter()
         item->setCheckState(0, !isHidden && isPartly ? Qt::PartiallyChecked : tickOf(isHidden));
     }
     for (auto it = m_actorTypes.cbegin(); it != m_actorTypes.cend(); ++it)
-        it.value()->setCheckState(0, tickOf(filter.hiddenKinds.contains(core::EntityKind::Actor)
-                                            || filter.hiddenActors.contains(static_cast<core::ActorType>(it.key()))));
+        it.value()->setCheckState(0, tickOf(filter.hiddenKinds.contains(core::EntityKind::Actor) ||
+                                            filter.hiddenActors.contains(static_cast<core::ActorType>(it.key()))));
     for (int i = 0; i < m_modalities->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_modalities->topLevelItem(i);
         item->setCheckState(0, tickOf(filter.hiddenModalities.contains(termOf<core::Modality>(item))));

@@ -36,10 +36,11 @@ void showAbout(QWidget &window)
     box->setWindowTitle(Words::tr("About Pactgraph"));
     box->setText(Words::tr("Pactgraph %1").arg(QStringLiteral(PACTGRAPH_VERSION)));
     box->setInformativeText(
-        Words::tr("A desktop explorer of treaty history: who promised what to whom, when, and who says so.\n\n"
-                  "Free software under the GNU General Public License, version 3 or later. The bundled knowledge is under "
-                  "CC BY 4.0; every sentence in it is its own wording.\n\n"
-                  "Made with Qt %1, SQLite, SQLiteCpp, igraph and yaml-cpp.")
+        Words::tr(
+            "A desktop explorer of treaty history: who promised what to whom, when, and who says so.\n\n"
+            "Free software under the GNU General Public License, version 3 or later. The bundled knowledge is under "
+            "CC BY 4.0; every sentence in it is its own wording.\n\n"
+            "Made with Qt %1, SQLite, SQLiteCpp, igraph and yaml-cpp.")
             .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();

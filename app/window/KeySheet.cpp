@@ -13,7 +13,8 @@ namespace {
 
 QString keysText(const QList<QKeySequence> &keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText).replace(QStringLiteral("; "), QStringLiteral("   "));
+    return QKeySequence::listToString(keys, QKeySequence::NativeText)
+        .replace(QStringLiteral("; "), QStringLiteral("   "));
 }
 
 bool fits(const QTreeWidgetItem &row, const QString &text)

@@ -29,6 +29,7 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setAccessibleName(content.accessibleName.isEmpty() ? content.words : content.accessibleName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own may not grow with its words
     auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
     QString under = mutedHtml(content.details, theme);

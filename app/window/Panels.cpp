@@ -82,7 +82,8 @@ void Panels::goRound(int direction)
     const QWidget *focused = QApplication::focusWidget();
     int at = direction > 0 ? -1 : count;
     for (int i = 0; i < count; ++i)
-        if (focused != nullptr && (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
+        if (focused != nullptr &&
+            (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
             at = i;
     for (int step = 0; step < count; ++step) {
         at = (at + direction + count) % count;

@@ -250,16 +250,22 @@ private:
         m_pieces.push_back(std::move(m_tied));
     }
 
+    std::vector<Point> packShifts(PackItem::Hold lastPiece) const
+    {
+        if (m_pieces.size() < 2)
+            return std::vector<Point>(m_pieces.size());
+        std::vector<PackItem> items;
+        for (const Piece &piece : m_pieces)
+            items.push_back({cornersOf(piece), PackItem::Hold::Movable});
+        items.back().hold = lastPiece;
+        return packItems(items, 0.4 * m_unit, aspect);
+    }
+
     /// All pieces side by side; with nothing tied, around the origin.
     std::vector<Point> packed()
     {
         const bool hasTied = !m_pieces.empty() && tie(m_pieces.back().nodes.front()) != Tie::Free;
-        std::vector<PackItem> items;
-        for (const Piece &piece : m_pieces)
-            items.push_back({cornersOf(piece), PackItem::Hold::Movable});
-        if (hasTied)
-            items.back().hold = PackItem::Hold::Fixed;
-        const std::vector<Point> shifts = packItems(items, 0.4 * m_unit, aspect);
+        const std::vector<Point> shifts = packShifts(hasTied ? PackItem::Hold::Fixed : PackItem::Hold::Movable);
         std::vector<Point> result(m_request.nodeCount);
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             const Piece &piece = m_pieces[p];

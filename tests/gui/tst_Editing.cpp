@@ -68,7 +68,8 @@ private Q_SLOTS:
             if (!card->isHidden())
                 buttons << card->findChild<QPushButton *>(QStringLiteral("useReading"))->accessibleName();
         buttons.sort();
-        QCOMPARE(buttons, QStringList({QStringLiteral("In use: 19 July 2024"), QStringLiteral("Use this reading: 19 June 2024")}));
+        QCOMPARE(buttons, QStringList({QStringLiteral("In use: 19 July 2024"),
+                                       QStringLiteral("Use this reading: 19 June 2024")}));
     }
 
     void renamingAsksAndChangesTheLabel()
@@ -104,7 +105,8 @@ private Q_SLOTS:
         bench.prompts.answers = {QStringLiteral("To be looked at.")};
         bench.trigger(CommandId::EditNote);
         bench.start();
-        QCOMPARE(bench.knowledge().statement(bench.ref("statement/C003").statement()).note, QStringLiteral("To be looked at."));
+        QCOMPARE(bench.knowledge().statement(bench.ref("statement/C003").statement()).note,
+                 QStringLiteral("To be looked at."));
     }
 
     void whatIsDeletedIsNoLongerSelectedAndComesBack()
@@ -148,7 +150,8 @@ private Q_SLOTS:
         auto *graph = bench.window().findChild<GraphView *>();
         bench.select("actor/russia");
         const auto place = [&] {
-            return graph->toWidget(graph->picture().marks[size_t(graph->picture().find(bench.ref("actor/russia")))].box.center());
+            return graph->toWidget(
+                graph->picture().marks[size_t(graph->picture().find(bench.ref("actor/russia")))].box.center());
         };
         const QPointF before = place();
         bench.trigger(CommandId::Pin);
@@ -240,7 +243,8 @@ private Q_SLOTS:
         test::WindowBench bench;
         bench.select("statement/C003");
         bench.trigger(CommandId::CopyCitation);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Russia and North Korea must defend each other.")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("Russia and North Korea must defend each other.")));
         bench.trigger(CommandId::CopyPicture);
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
         QVERIFY(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("<svg"));

@@ -108,7 +108,8 @@ private Q_SLOTS:
         auto *topics = bench.find<QTreeWidget>("topicFilter");
         QCOMPARE(row(topics, QStringLiteral("Defence on armed attack"))->text(1), QStringLiteral("3"));
         QCOMPARE(row(topics, QStringLiteral("Mutual defence"))->text(1), QStringLiteral("6"));
-        QCOMPARE(bench.find<QPushButton>("disagreementBadge")->text(), QStringLiteral("1 disagreement between sources"));
+        QCOMPARE(bench.find<QPushButton>("disagreementBadge")->text(),
+                 QStringLiteral("1 disagreement between sources"));
     }
 
     void hidingAndShowingAgain()

@@ -60,15 +60,17 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
     return names.join(QStringLiteral(" – "));
 }
 
-/// As the latest treaty names them.
+/// The party of more treaties first: "Russia – North Korea".
 void orderParties(const core::Knowledge &knowledge, TimelineLane &lane)
 {
-    std::vector<EntityId> order;
-    for (const EntityId actor : knowledge.partiesOf(lane.treaties.back()))
-        order.push_back(successorOf(knowledge, actor));
-    std::stable_sort(lane.parties.begin(), lane.parties.end(), [&](EntityId a, EntityId b) {
-        return std::find(order.begin(), order.end(), a) < std::find(order.begin(), order.end(), b);
-    });
+    const auto treaties = [&](EntityId actor) {
+        const auto statements = knowledge.statementsOf(actor);
+        return std::count_if(statements.begin(), statements.end(), [&](core::StatementId id) {
+            return knowledge.statement(id).predicate == QLatin1String("partyTo");
+        });
+    };
+    std::stable_sort(lane.parties.begin(), lane.parties.end(),
+                     [&](EntityId a, EntityId b) { return treaties(a) > treaties(b); });
 }
 
 bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lane)

@@ -88,7 +88,7 @@ private:
         mark.role = StyleRole::Axis;
         mark.textRole = TextRole::Label;
         mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        mark.text = elided(name, TextRole::Label, m_options.headerWidth - 20);
+        mark.text = elided(fittingName(name), TextRole::Label, m_options.headerWidth - 20);
         mark.alt = name;
         mark.layer = 3;
         mark.order = 0;
@@ -96,6 +96,17 @@ private:
         mark.box = mark.textBox;
         mark.standsFor.assign(parties.begin(), parties.end());
         m_result.picture.marks.push_back(mark);
+    }
+
+    /// Without the states that came before, where there is no room for them; the alt text has them.
+    QString fittingName(const QString &name) const
+    {
+        if (textSize(name, TextRole::Label).width() <= m_options.headerWidth - 20)
+            return name;
+        QStringList parties = name.split(QStringLiteral(" – "));
+        for (QString &party : parties)
+            party = party.section(QStringLiteral(" / "), 0, 0);
+        return parties.join(QStringLiteral(" – "));
     }
 
     void addTreaty(const TimelineLane &lane, std::size_t number, double top)
@@ -107,7 +118,7 @@ private:
             return;
         Mark mark = treatyMark(treaty, span);
         const double left = std::max(m_options.headerWidth, xOf(m_options, span.from));
-        const double right = std::min(m_options.size.width(), xOf(m_options, last));
+        const double right = std::min(m_options.size.width() - m_options.rightMargin, xOf(m_options, last));
         const double middle = top + rowHeight / 2;
         if (span.isPoint)
             mark.box = QRectF(left - 5, middle - 6, 10, 12);
@@ -161,7 +172,7 @@ private:
     {
         const core::Entity &entity = m_knowledge.entity(lane.treaties[number]);
         const QString shortText = m_knowledge.treaty(entity.id)->shortLabel;
-        const double room = mark.box.width() - 12;
+        const double room = mark.box.width() - (mark.shape == Shape::BarOpenEnd ? 28 : 12);
         for (const QString &text : {entity.label, shortText}) {
             mark.text = text;
             mark.textRole = TextRole::Inside;

@@ -35,7 +35,8 @@ private:
             const bool isOpen = file.open(QIODevice::ReadWrite);
             Q_ASSERT(isOpen);
             const qint64 day = title.size() * 86400;
-            file.setFileTime(QDateTime::fromSecsSinceEpoch(isOpen ? 1'700'000'000 + day : 0), QFileDevice::FileModificationTime);
+            file.setFileTime(QDateTime::fromSecsSinceEpoch(isOpen ? 1'700'000'000 + day : 0),
+                             QFileDevice::FileModificationTime);
         }
 
         static QString title(const core::Project &project)
@@ -112,8 +113,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        BundledKnowledge knowledge(folder.filePath(QStringLiteral("none")), folder.filePath(QStringLiteral("data")), settings);
-        QVERIFY_EXCEPTION_THROWN(knowledge.open(), core::Error);
+        BundledKnowledge knowledge(folder.filePath(QStringLiteral("none")), folder.filePath(QStringLiteral("data")),
+                                   settings);
+        QVERIFY_THROWS_EXCEPTION(core::Error, knowledge.open());
         QVERIFY(!QFileInfo::exists(knowledge.workingCopy()));
     }
 

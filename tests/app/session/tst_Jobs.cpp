@@ -66,7 +66,8 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(jobs.isIdle());
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][isOurs ? 0 : 1].toString(), isOurs ? QStringLiteral("It is broken.") : QStringLiteral("out of range"));
+        QCOMPARE(failed[0][isOurs ? 0 : 1].toString(),
+                 isOurs ? QStringLiteral("It is broken.") : QStringLiteral("out of range"));
     }
 
     void whatIsStoppedSaysNothing()

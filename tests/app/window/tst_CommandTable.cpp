@@ -18,8 +18,9 @@ private Q_SLOTS:
         const auto claim = [&owners](const QKeySequence &key, const QString &owner) {
             const QString other = owners.value(key);
             owners.insert(key, owner);
-            return other.isEmpty() ? QString()
-                                   : QStringLiteral("%1: %2 and %3").arg(key.toString(QKeySequence::PortableText), other, owner);
+            return other.isEmpty()
+                       ? QString()
+                       : QStringLiteral("%1: %2 and %3").arg(key.toString(QKeySequence::PortableText), other, owner);
         };
         QStringList clashes;
         for (const Command &command : commandTable())
@@ -65,7 +66,8 @@ private Q_SLOTS:
             const qsizetype place = text.indexOf(u'&');
             QVERIFY2(place >= 0, command.name);
             const QString key = QString::number(int(command.menu)) + text[place + 1].toLower();
-            QVERIFY2(!owners.contains(key), qPrintable(QLatin1String(command.name) + u' ' + QLatin1String(owners.value(key))));
+            QVERIFY2(!owners.contains(key),
+                     qPrintable(QLatin1String(command.name) + u' ' + QLatin1String(owners.value(key))));
             owners.insert(key, command.name);
         }
     }
@@ -87,7 +89,8 @@ private Q_SLOTS:
     {
         for (const Command &command : commandTable())
             if (*command.icon != '\0')
-                QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(command.icon))), command.icon);
+                QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(command.icon))),
+                         command.icon);
     }
 
     void theListForTheReadmeNamesEveryCommand()

@@ -304,6 +304,7 @@ private Q_SLOTS:
                     continue;
                 const QRect place(label->mapTo(card(desk), QPoint()), label->size());
                 QVERIFY2(place.right() < card(desk)->width(), qPrintable(label->text()));
+                QVERIFY2(label->parentWidget()->rect().contains(label->geometry()), qPrintable(label->text()));
                 if (label->wordWrap())
                     QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
             }

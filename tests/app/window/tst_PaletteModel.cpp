@@ -12,7 +12,9 @@ class PaletteModelTest : public QObject
 private:
     static std::vector<PaletteRow> rows()
     {
-        return {{.ref = core::EntityId{1}, .title = QStringLiteral("Russia"), .kind = QStringLiteral("Actor"),
+        return {{.ref = core::EntityId{1},
+                 .title = QStringLiteral("Russia"),
+                 .kind = QStringLiteral("Actor"),
                  .snippet = QStringLiteral("the \u0002Rus\u0003sian side")},
                 {.title = QStringLiteral("Commands")},
                 {.command = CommandId::Undo, .title = QStringLiteral("Undo"), .kind = QStringLiteral("Ctrl+Z")}};
@@ -44,7 +46,8 @@ private Q_SLOTS:
     {
         PaletteModel model;
         model.setRows(rows());
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Actor, Russia, the Russian side"));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Actor, Russia, the Russian side"));
     }
 };
 
