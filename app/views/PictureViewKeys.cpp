@@ -164,7 +164,9 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 
 void PictureView::focusInEvent(QFocusEvent *event)
 {
-    if (picture().find(m_focusedRef) < 0) {
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                            || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && picture().find(m_focusedRef) < 0) {
         const std::vector<MarkIndex> order = m_picture.readingOrder();
         const bool isSelected = m_picture.find(m_selection.current()) >= 0;
         if (isSelected)

@@ -43,7 +43,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     QSplitter *middle = split(Qt::Vertical, QStringLiteral("middleSplitter"), {graphArea, parts.timeline});
     QSplitter *right = split(Qt::Vertical, QStringLiteral("rightSplitter"), {parts.inspector, parts.reader});
     QSplitter *all = split(Qt::Horizontal, QStringLiteral("mainSplitter"), {parts.filters, middle, right});
-    parts.filters->setMinimumWidth(190);
+    parts.filters->setMinimumWidth(200);
     parts.inspector->setMinimumSize(240, 120);
     parts.reader->setMinimumSize(240, 120);
     parts.timeline->setMinimumHeight(120);
@@ -51,7 +51,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     middle->setSizes({520, 230});
     right->setSizes({380, 370});
     all->setStretchFactor(1, 1);
-    all->setSizes({224, 720, 380});
+    all->setSizes({256, 720, 380});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(all);
@@ -82,7 +82,8 @@ void Panels::goRound(int direction)
     const QWidget *focused = QApplication::focusWidget();
     int at = direction > 0 ? -1 : count;
     for (int i = 0; i < count; ++i)
-        if (focused != nullptr && (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
+        if (focused != nullptr &&
+            (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
             at = i;
     for (int step = 0; step < count; ++step) {
         at = (at + direction + count) % count;

@@ -44,8 +44,10 @@ void bindSelectCommands(CommandSet &commands, const Workplace &at, const Views &
     Selection &selection = at.selection;
     const auto hasAny = [&selection] { return !selection.refs().isEmpty(); };
     const auto hasEntity = [&selection] { return !selectedEntities(selection).isEmpty(); };
-    commands.bind(CommandId::Why, {.run = [&selection] { Q_EMIT selection.whyRequested(selection.current()); }, .isEnabled = hasAny});
-    commands.bind(CommandId::SelectNeighbours, {.run = [views] { views.graph.selectNeighbours(); }, .isEnabled = hasEntity});
+    commands.bind(CommandId::Why,
+                  {.run = [&selection] { Q_EMIT selection.whyRequested(selection.current()); }, .isEnabled = hasAny});
+    commands.bind(CommandId::SelectNeighbours,
+                  {.run = [views] { views.graph.selectNeighbours(); }, .isEnabled = hasEntity});
     commands.bind(CommandId::ClearSelection, {.run = [&selection] { selection.clear(); }, .isEnabled = hasAny});
     commands.bind(CommandId::HideSelected, {.run =
                                                 [&selection] {

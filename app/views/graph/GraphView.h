@@ -46,7 +46,9 @@ private:
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
+    void placeHeadline();
     void placeOverlay();
+    QRectF freeArea() const;
     GraphPictureOptions options();
 
     Guard &m_guard;

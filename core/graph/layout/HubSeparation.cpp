@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr double timesMeanDegree = 6.0;
-constexpr double filledRadius = 0.4;
+constexpr double filledRadius = 0.25;
 constexpr int rounds = 80;
 
 /// Groups whose members have far more links than the mean.
