@@ -6,7 +6,7 @@
 #include "app/window/CardText.h"
 #include "app/window/ColumnLayout.h"
 #include "app/window/LinkLabel.h"
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {

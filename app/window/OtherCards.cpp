@@ -5,7 +5,7 @@
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {
