@@ -150,10 +150,10 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void GraphView::show(core::Ref ref)
+void GraphView::reveal(core::Ref ref)
 {
     if (picture().find(ref) >= 0) {
-        PictureView::show(ref);
+        PictureView::reveal(ref);
         return;
     }
     // A clause that is folded away is shown by unfolding its treaty.
@@ -162,7 +162,7 @@ void GraphView::show(core::Ref ref)
         QSet<core::EntityId> expanded = selection().expanded();
         expanded.insert(clause->treaty);
         selection().setExpanded(expanded);
-        PictureView::show(ref);
+        PictureView::reveal(ref);
     }
 }
 
