@@ -8,6 +8,7 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/session/OpeningView.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/graph/Graph.h"
@@ -23,12 +24,14 @@ struct Words
 
 Picture pictureOf(const core::Knowledge &knowledge, const ExportRequest &request)
 {
+    const OpeningView opening = openingView(knowledge);
+    const std::optional<QDate> day = request.validOn ? request.validOn : opening.validOn;
     switch (request.view) {
     case ExportRequest::View::Graph:
         return graphPage(knowledge, core::Graph::build(knowledge),
-                         {.content = {.validOn = request.validOn}, .page = request.pageSize()});
+                         {.content = {.filter = opening.filter, .validOn = day}, .page = request.pageSize()});
     case ExportRequest::View::Timeline:
-        return timelinePage(knowledge, {.validOn = request.validOn, .page = request.pageSize()});
+        return timelinePage(knowledge, {.filter = opening.filter, .validOn = day, .page = request.pageSize()});
     }
     Q_UNREACHABLE();
 }

@@ -75,11 +75,13 @@ void SourceReader::build()
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    wrapping.setHeightForWidth(true);
     for (QLabel *label : {m_title, m_details, m_note, m_status}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        label->setSizePolicy(wrapping);
     }
     // Two lines, always: the text above does not jump while the caret moves.
     m_status->setMinimumHeight(2 * m_status->fontMetrics().lineSpacing() + 2);

@@ -2,6 +2,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/NumberedPassages.h"
+#include "app/session/OpeningView.h"
 #include "app/session/Selection.h"
 
 namespace app {
@@ -34,9 +35,9 @@ void SelectionKeeper::begin()
     m_selection.setPassage({});
     m_selection.clear();
     m_selection.setExpanded({});
-    m_selection.setFilter({});
-    const QDate day = dataDate(m_document);
-    m_selection.setValidOn(day.isValid() ? std::optional(day) : std::nullopt);
+    const OpeningView view = openingView(*m_document.knowledge());
+    m_selection.setFilter(view.filter);
+    m_selection.setValidOn(view.validOn);
 }
 
 void SelectionKeeper::prune()

@@ -34,13 +34,21 @@ public:
     QPointF toPicture(QPointF widgetPoint) const { return widgetPoint - m_offset; }
     QPointF toWidget(QPointF picturePoint) const { return picturePoint + m_offset; }
 
+    /// Another number after each picture that was made.
+    int revision() const { return m_revision; }
+
     core::Ref focusedRef() const { return m_focusedRef; }
     void focusMark(MarkIndex mark);
     /// What a mark stands for when it is picked: its first statement or entity.
     static core::Ref refOf(const Mark &mark);
+    bool isSelected(MarkIndex mark);
+    /// Selects a mark alone, as a click on it does.
+    void pressMark(MarkIndex mark);
+    /// Selects a mark and asks why it is there, as the space bar does.
+    void askWhy(MarkIndex mark);
 
     /// Scrolls so that what stands for `ref` is seen; nothing happens when it is not in the picture.
-    virtual void show(core::Ref ref);
+    virtual void reveal(core::Ref ref);
     virtual void zoomBy(double factor, QPointF widgetPoint) = 0;
     virtual void fitAll() = 0;
     virtual void fitSelection() = 0;
@@ -109,6 +117,7 @@ private:
     QPointF m_pressedAt;
     QPointF m_offsetAtPress;
     QRectF m_box;
+    int m_revision = 0;
     bool m_isStale = true;
     bool m_isEmphasisStale = true;
 };

@@ -29,7 +29,9 @@ void letWrap(QLabel &label)
 {
     label.setWordWrap(true);
     // A long word may not make the column wider than the panel.
-    label.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label.setSizePolicy(policy);
     // Its own guess is made for a narrower label, and would keep a column from ever being as short as its words.
     label.setMinimumHeight(1);
 }

@@ -104,9 +104,9 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::HideOthers, .name = "select.hide-others", .menu = Menu::Select, .group = 3, .text = SAY("Hide &others"),
      .toolTip = SAY("Leave out all that is not selected"), .keys = "Ctrl+Shift+H"},
     {.id = Id::ShowHidden, .name = "select.show-hidden", .menu = Menu::Select, .group = 3, .text = SAY("&Show hidden"),
-     .toolTip = SAY("Show again what was hidden by hand"), .keys = "Ctrl+Alt+H"},
+     .toolTip = SAY("Show again every node that was hidden"), .keys = "Ctrl+Alt+H"},
     {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 3, .text = SAY("&Reset filters"),
-     .toolTip = SAY("Show what a newcomer sees: no topic picked, nothing hidden by hand"), .keys = "Ctrl+Alt+R"},
+     .toolTip = SAY("Show what a newcomer sees: no topic picked, no node hidden"), .keys = "Ctrl+Alt+R"},
 
     {.id = Id::Pin, .name = "layout.pin", .menu = Menu::Layout, .group = 1, .text = SAY("&Pin"),
      .toolTip = SAY("Hold the selection where it is"), .keys = "Ctrl+P", .icon = "pin"},

@@ -90,7 +90,7 @@ void FilterChips::addLeftOut()
         add(tr("Without: %1").arg(wordFor(modality).toLower()),
             [modality](Filter &f) { f.hiddenModalities.remove(modality); });
     if (!filter.hidden.isEmpty())
-        add(filter.hidden.size() == 1 ? tr("1 hidden by hand") : tr("%1 hidden by hand").arg(filter.hidden.size()),
+        add(filter.hidden.size() == 1 ? tr("1 node hidden") : tr("%1 nodes hidden").arg(filter.hidden.size()),
             [](Filter &f) { f.hidden.clear(); });
 }
 

@@ -5,7 +5,7 @@
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -53,12 +53,12 @@ QStringList countsOf(const core::KnowledgeData &data)
 
 void addReading(InspectorCard &card, const core::Knowledge &knowledge, const Reading &reading)
 {
-    QString html = plainHtml(reading.sources.join(u", "_s));
-    html += u" "_s + mutedHtml(wordFor(reading.rank), card.theme());
-    QStringList links;
+    card.addHeading(reading.value, wordFor(reading.rank));
+    card.addMuted(reading.sources.join(u" · "_s));
+    std::vector<RowContent> rows;
     for (const core::StatementId id : reading.statements)
-        links << linkHtml(id, knowledge.title(id), card.theme());
-    card.addFieldHtml(reading.value, html + u"<br/>"_s + links.join(u"<br/>"_s));
+        rows.push_back(rowOf(knowledge, id, card.theme()));
+    card.addRows(CardWords::tr("Statements of the reading %1").arg(reading.value), std::move(rows), {.shown = 1});
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void describePassage(InspectorCard &card, const core::Knowledge &knowledge, core
     else
         card.addField(CardWords::tr("How known"), wordFor(passage.confidence));
     if (!passage.anchor.isEmpty())
-        card.addField(CardWords::tr("Original"), CardWords::tr("“… %1 …”").arg(passage.anchor));
+        card.addField(CardWords::tr("Original"), CardWords::tr("“%1”").arg(passage.anchor));
 }
 
 void describeDisagreement(InspectorCard &card, const core::Knowledge &knowledge, core::DisagreementId id)
@@ -82,11 +82,11 @@ void describeDisagreement(InspectorCard &card, const core::Knowledge &knowledge,
     const core::Disagreement &disagreement = knowledge.disagreement(id);
     card.addKind(signOf(knowledge, id), CardWords::tr("Sources differ"));
     card.addTitle(disagreement.question);
+    card.addBadge(knowledge, id);
+    card.addText(disagreement.reason);
+    card.addField(CardWords::tr("Note"), disagreement.note);
     for (const Reading &reading : bestFirst(readingsOf(knowledge, disagreement)))
         addReading(card, knowledge, reading);
-    card.addField(CardWords::tr("Why so"), disagreement.reason);
-    card.addField(CardWords::tr("Note"), disagreement.note);
-    card.addBadge(knowledge, id);
 }
 
 void describeSeveral(InspectorCard &card, const core::Knowledge &knowledge, const QVector<core::Ref> &refs)

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 
 class QVBoxLayout;
 

@@ -6,7 +6,7 @@
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int statementsShown = 4;
+constexpr int statementsShown = 3;
 
 struct Family
 {
@@ -71,7 +71,10 @@ void addParticipants(InspectorCard &card, const core::Knowledge &knowledge, cons
     add(CardWords::tr("What"), core::Role::Object);
     card.addField(CardWords::tr("Value"), valueText(statement));
     add(CardWords::tr("Towards"), core::Role::Addressee);
-    add(CardWords::tr("Clause"), core::Role::Clause);
+    const QString object = participantsHtml(knowledge, statement, core::Role::Object, card.theme());
+    const QString clause = participantsHtml(knowledge, statement, core::Role::Clause, card.theme());
+    if (clause != object)
+        card.addFieldHtml(CardWords::tr("Clause"), clause);
     add(CardWords::tr("Said by"), core::Role::Attributed);
     add(CardWords::tr("Topics"), core::Role::Topic);
 }

@@ -27,6 +27,7 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/SourceRepository.h"
 #include "core/store/StatementRepository.h"
+#include "core/store/SuspendedIndices.h"
 #include "core/store/TopicRepository.h"
 #include "core/store/Transaction.h"
 #include "core/store/TreatyRepository.h"
@@ -142,7 +143,9 @@ void fillDatabase(Database &database, const KnowledgeData &data)
     database.setTriggers(Database::Triggers::Off);
     database.execute("PRAGMA foreign_keys = OFF");
     Transaction transaction(database, Transaction::Kind::Writing);
+    SuspendedIndices indices(database);
     addKnowledge(database, data);
+    indices.restore();
     refuseLooseEnds(database, Error::Kind::Invalid);
     SearchIndex(database).rebuild();
     transaction.commit();

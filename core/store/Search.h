@@ -13,7 +13,7 @@ class Project;
 /// One find, best first.
 struct SearchHit
 {
-    Ref ref;
+    Ref ref;         ///< names, codes and the texts of clauses and topics lead to the entity they belong to
     QString key;
     QString kind;    ///< entity kind, "statement" or "passage"
     QString title;

@@ -1,11 +1,13 @@
 #include "tests/bench/LayoutQuality.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <random>
 
 #include "core/graph/layout/Adjacency.h"
-#include "core/graph/layout/HashedRandom.h"
 
 namespace bench {
 
@@ -16,12 +18,35 @@ constexpr std::uint32_t mostQueries = 4000;
 constexpr std::size_t mostNeighbours = 600;
 constexpr std::uint32_t unseen = std::numeric_limits<std::uint32_t>::max();
 
-std::vector<std::uint32_t> sampleNodes(std::uint32_t nodeCount, std::uint32_t most, std::uint64_t seed)
+/// Draws nodes as `numpy.random.RandomState(1).choice(n, size, replace=False)` does, call after call, so that a
+/// measurement in Python uses the very same samples: a shuffle from the back, numbers masked and thrown again when too
+/// large.
+class NumpyDraw
 {
-    std::vector<std::uint32_t> nodes = core::hashedOrder(seed, nodeCount);
-    nodes.resize(std::min(nodeCount, most));
-    return nodes;
-}
+public:
+    std::vector<std::uint32_t> choose(std::uint32_t nodeCount, std::uint32_t most)
+    {
+        std::vector<std::uint32_t> nodes(nodeCount);
+        std::iota(nodes.begin(), nodes.end(), 0U);
+        for (std::uint32_t i = nodeCount; i > 1; --i)
+            std::swap(nodes[i - 1], nodes[upTo(i - 1)]);
+        nodes.resize(std::min(nodeCount, most));
+        return nodes;
+    }
+
+private:
+    std::uint32_t upTo(std::uint32_t most)
+    {
+        const std::uint32_t mask = std::bit_ceil(most + 1) - 1;
+        std::uint32_t drawn = 0;
+        do {
+            drawn = static_cast<std::uint32_t>(m_engine()) & mask;
+        } while (drawn > most);
+        return drawn;
+    }
+
+    std::mt19937 m_engine{1};
+};
 
 std::vector<std::uint32_t> stepsFrom(const core::Adjacency &graph, std::uint32_t source)
 {
@@ -44,13 +69,14 @@ double squareBetween(const core::Point &a, const core::Point &b)
     return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
 }
 
-double sampledStress(const core::Adjacency &graph, const std::vector<core::Point> &places)
+double sampledStress(const core::Adjacency &graph, const std::vector<core::Point> &places,
+                     const std::vector<std::uint32_t> &sources)
 {
     // With r = drawn distance / steps and scale a: the mean of (a r − 1)² is least at a = Σ r / Σ r².
     double count = 0;
     double ratios = 0;
     double squares = 0;
-    for (const std::uint32_t source : sampleNodes(graph.nodeCount(), mostSources, 1)) {
+    for (const std::uint32_t source : sources) {
         const std::vector<std::uint32_t> steps = stepsFrom(graph, source);
         for (std::uint32_t v = 0; v < graph.nodeCount(); ++v) {
             if (v == source || steps[v] == unseen)
@@ -96,11 +122,12 @@ std::vector<std::uint32_t> nearestInPicture(const std::vector<core::Point> &plac
     return nearest;
 }
 
-std::optional<double> sampledNeighbourhood(const core::Adjacency &graph, const std::vector<core::Point> &places)
+std::optional<double> sampledNeighbourhood(const core::Adjacency &graph, const std::vector<core::Point> &places,
+                                           const std::vector<std::uint32_t> &queries)
 {
     double sum = 0;
     double count = 0;
-    for (const std::uint32_t v : sampleNodes(graph.nodeCount(), mostQueries, 2)) {
+    for (const std::uint32_t v : queries) {
         const std::vector<std::uint32_t> near = withinTwoSteps(graph, v);
         if (near.empty() || near.size() > mostNeighbours)
             continue;
@@ -118,7 +145,10 @@ std::optional<double> sampledNeighbourhood(const core::Adjacency &graph, const s
 LayoutQuality layoutQuality(const TestGraph &graph, const std::vector<core::Point> &places)
 {
     const core::Adjacency adjacency = core::adjacencyOf(graph.nodeCount, graph.edges);
-    return {sampledStress(adjacency, places), sampledNeighbourhood(adjacency, places)};
+    NumpyDraw draw;
+    const std::vector<std::uint32_t> sources = draw.choose(graph.nodeCount, mostSources);
+    const std::vector<std::uint32_t> queries = draw.choose(graph.nodeCount, mostQueries);
+    return {sampledStress(adjacency, places, sources), sampledNeighbourhood(adjacency, places, queries)};
 }
 
 } // namespace bench

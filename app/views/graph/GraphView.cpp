@@ -79,15 +79,30 @@ Picture GraphView::build()
     // Only when asked for: a filter or a date never moves what stays.
     if (m_fit == Fit::Wanted) {
         m_fit = Fit::Follows;
-        fit(m_shown.picture.bounds);
-        m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
-        const QRectF bounds = m_shown.picture.bounds;
-        setOffset(QRectF(rect()).center() - bounds.center());
+        placeHeadline();
+        // Labels keep their size, so what fits is found in a few rounds.
+        for (int round = 0; round < 3; ++round) {
+            fit(m_shown.picture.bounds);
+            m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
+        }
+        setOffset(freeArea().center() - m_shown.picture.bounds.center());
     }
-    m_headline->setHeadline(headlineOf(*knowledge, selection().validOn()));
+    placeHeadline();
+    return m_shown.picture;
+}
+
+void GraphView::placeHeadline()
+{
+    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()));
     m_headline->setTheme(theme());
     placeOverlay();
-    return m_shown.picture;
+}
+
+/// What the headline leaves free.
+QRectF GraphView::freeArea() const
+{
+    const double top = m_headline->geometry().bottom();
+    return QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
 }
 
 /// Chooses the zoom at which `pictureArea`, given at the present zoom, fills the view.
@@ -95,10 +110,11 @@ void GraphView::fit(const QRectF &pictureArea)
 {
     if (pictureArea.isEmpty())
         return;
-    const double room = std::min((width() - 2 * margin) / pictureArea.width(), (height() - 2 * margin) / pictureArea.height());
+    const QRectF free = freeArea();
+    const double room = std::min(free.width() / pictureArea.width(), free.height() / pictureArea.height());
     const QPointF centre = pictureArea.center() / m_zoom;
     m_zoom = std::clamp(m_zoom * room, leastZoom, mostFitZoom);
-    setOffset(QRectF(rect()).center() - centre * m_zoom);
+    setOffset(free.center() - centre * m_zoom);
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -134,10 +150,10 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void GraphView::show(core::Ref ref)
+void GraphView::reveal(core::Ref ref)
 {
     if (picture().find(ref) >= 0) {
-        PictureView::show(ref);
+        PictureView::reveal(ref);
         return;
     }
     // A clause that is folded away is shown by unfolding its treaty.
@@ -146,7 +162,7 @@ void GraphView::show(core::Ref ref)
         QSet<core::EntityId> expanded = selection().expanded();
         expanded.insert(clause->treaty);
         selection().setExpanded(expanded);
-        PictureView::show(ref);
+        PictureView::reveal(ref);
     }
 }
 

@@ -24,7 +24,7 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
-    void show(core::Ref ref) override;
+    void reveal(core::Ref ref) override;
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
 
@@ -46,7 +46,9 @@ private:
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
+    void placeHeadline();
     void placeOverlay();
+    QRectF freeArea() const;
     GraphPictureOptions options();
 
     Guard &m_guard;

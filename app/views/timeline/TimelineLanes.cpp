@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "core/graph/Gaps.h"
+
 namespace app {
 
 namespace {
@@ -17,6 +19,7 @@ struct Words
 };
 
 constexpr std::size_t mostParties = 2;
+const QString defencePromise = QStringLiteral("obligation-defence");
 
 /// The state that continues this one, itself when there is none.
 EntityId successorOf(const core::Knowledge &knowledge, EntityId actor)
@@ -57,12 +60,25 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
     return names.join(QStringLiteral(" – "));
 }
 
+/// The party of more treaties first: "Russia – North Korea".
+void orderParties(const core::Knowledge &knowledge, TimelineLane &lane)
+{
+    const auto treaties = [&](EntityId actor) {
+        const auto statements = knowledge.statementsOf(actor);
+        return std::count_if(statements.begin(), statements.end(), [&](core::StatementId id) {
+            return knowledge.statement(id).predicate == QLatin1String("partyTo");
+        });
+    };
+    std::stable_sort(lane.parties.begin(), lane.parties.end(),
+                     [&](EntityId a, EntityId b) { return treaties(a) > treaties(b); });
+}
+
 bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lane)
 {
     return std::any_of(lane.treaties.begin(), lane.treaties.end(), [&](EntityId treaty) {
         const auto clauses = knowledge.clausesOf(treaty);
         return std::any_of(clauses.begin(), clauses.end(), [&](EntityId clause) {
-            return knowledge.clause(clause)->kind == QLatin1String("obligation-defence");
+            return knowledge.clause(clause)->kind == defencePromise;
         });
     });
 }
@@ -121,11 +137,14 @@ std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter
     std::vector<TimelineLane> lanes;
     for (auto &[parties, lane] : byParties) {
         sortAndStack(knowledge, lane);
+        orderParties(knowledge, lane);
         lane.name = nameOf(knowledge, lane);
         lanes.push_back(std::move(lane));
     }
     const auto weight = [&](const TimelineLane &lane) {
-        return std::tuple(lane.parties.empty(), !hasDefencePromise(knowledge, lane), -int(lane.treaties.size()));
+        const bool hasGap = !core::gapsBetween(knowledge, lane.treaties, defencePromise).empty();
+        return std::tuple(lane.parties.empty(), !hasGap, !hasDefencePromise(knowledge, lane),
+                          -int(lane.treaties.size()));
     };
     std::stable_sort(lanes.begin(), lanes.end(),
                      [&](const TimelineLane &a, const TimelineLane &b) { return weight(a) < weight(b); });

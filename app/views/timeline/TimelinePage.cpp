@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/picture/Legend.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -15,7 +16,6 @@ struct Words
 
 constexpr double margin = 24;
 constexpr double headHeight = 56;
-constexpr double footHeight = 72;
 
 } // namespace
 
@@ -26,7 +26,9 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     content.validOn = options.validOn;
     content.range = wholeRange(knowledge);
     content.headerWidth = 220;
-    content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight - footHeight);
+    content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight);
+    const double foot = footerHeight(buildTimelinePicture(knowledge, content).picture, options.page.width());
+    content.size.rheight() -= foot;
     Picture picture = buildTimelinePicture(knowledge, content).picture;
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(margin, headHeight));
@@ -41,7 +43,7 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     head.box = head.textBox;
     picture.marks.insert(picture.marks.begin(), head);
     picture.headline = head.text;
-    picture.bounds = QRectF(QPointF(0, 0), options.page);
+    picture.bounds = QRectF(0, 0, options.page.width(), options.page.height() - foot);
     return picture;
 }
 

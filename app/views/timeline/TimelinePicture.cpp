@@ -44,10 +44,9 @@ public:
     TimelinePicture build()
     {
         m_result.laneCount = int(m_lanes.size());
-        m_result.axisTop = m_options.size.height() - axisHeight;
-        const double lanesBottom = m_result.axisTop - eventsHeight;
+        const double lanesBottom = addLanes(m_options.size.height() - axisHeight - eventsHeight);
+        m_result.axisTop = lanesBottom + eventsHeight;
         append(axisMarks(m_options, topMargin, m_result.axisTop));
-        addLanes(lanesBottom);
         addHeader(Words::tr("Events"), lanesBottom + eventsHeight / 2, {});
         append(eventMarks(m_knowledge, m_options, lanesBottom + eventsHeight / 2));
         append(dateHandleMarks(m_options, 0, m_result.axisTop));
@@ -62,7 +61,8 @@ private:
         std::move(marks.begin(), marks.end(), std::back_inserter(all));
     }
 
-    void addLanes(double bottom)
+    /// Draws as many lanes as there is room for; returns where they end.
+    double addLanes(double bottom)
     {
         double y = topMargin;
         for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount; ++i) {
@@ -79,6 +79,7 @@ private:
             y += height;
             ++m_result.shownLanes;
         }
+        return std::min(y, bottom);
     }
 
     void addHeader(const QString &name, double middle, const std::vector<EntityId> &parties)
@@ -87,7 +88,7 @@ private:
         mark.role = StyleRole::Axis;
         mark.textRole = TextRole::Label;
         mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        mark.text = elided(name, TextRole::Label, m_options.headerWidth - 20);
+        mark.text = elided(fittingName(name), TextRole::Label, m_options.headerWidth - 20);
         mark.alt = name;
         mark.layer = 3;
         mark.order = 0;
@@ -95,6 +96,17 @@ private:
         mark.box = mark.textBox;
         mark.standsFor.assign(parties.begin(), parties.end());
         m_result.picture.marks.push_back(mark);
+    }
+
+    /// Without the states that came before, where there is no room for them; the alt text has them.
+    QString fittingName(const QString &name) const
+    {
+        if (textSize(name, TextRole::Label).width() <= m_options.headerWidth - 20)
+            return name;
+        QStringList parties = name.split(QStringLiteral(" – "));
+        for (QString &party : parties)
+            party = party.section(QStringLiteral(" / "), 0, 0);
+        return parties.join(QStringLiteral(" – "));
     }
 
     void addTreaty(const TimelineLane &lane, std::size_t number, double top)
@@ -106,7 +118,7 @@ private:
             return;
         Mark mark = treatyMark(treaty, span);
         const double left = std::max(m_options.headerWidth, xOf(m_options, span.from));
-        const double right = std::min(m_options.size.width(), xOf(m_options, last));
+        const double right = std::min(m_options.size.width() - m_options.rightMargin, xOf(m_options, last));
         const double middle = top + rowHeight / 2;
         if (span.isPoint)
             mark.box = QRectF(left - 5, middle - 6, 10, 12);
@@ -160,12 +172,14 @@ private:
     {
         const core::Entity &entity = m_knowledge.entity(lane.treaties[number]);
         const QString shortText = m_knowledge.treaty(entity.id)->shortLabel;
-        const double room = mark.box.width() - 12;
+        const double room = mark.box.width() - (mark.shape == Shape::BarOpenEnd ? 28 : 12);
         for (const QString &text : {entity.label, shortText}) {
-            if (mark.shape == Shape::RoundedRect || textSize(text, TextRole::Inside).width() > room)
-                continue;
             mark.text = text;
             mark.textRole = TextRole::Inside;
+            if (mark.shape == Shape::RoundedRect || labelSize(mark).width() > room) {
+                mark.text.clear();
+                continue;
+            }
             m_result.picture.marks.push_back(mark);
             return;
         }

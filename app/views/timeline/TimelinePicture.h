@@ -25,6 +25,7 @@ struct TimelineOptions
     TimelineRange range = {};
     QSizeF size = {};         ///< of the whole picture, in pixels
     double headerWidth = 176; ///< room for the names of the lanes, at the left
+    double rightMargin = 16;  ///< room for the signs of bars that go on
     int firstLane = 0;        ///< lanes above it are scrolled away
 };
 

@@ -98,7 +98,7 @@ void TimelineView::zoomBy(double factor, QPointF widgetPoint)
     setRange(held.addDays(-qint64(share * double(days))), days);
 }
 
-void TimelineView::show(core::Ref ref)
+void TimelineView::reveal(core::Ref ref)
 {
     const auto knowledge = document().knowledge();
     if (const core::Clause *clause = knowledge->clause(ref.entity()))

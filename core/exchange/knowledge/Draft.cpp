@@ -36,6 +36,9 @@ EntityId Draft::addEntity(EntityKind kind, const QString &key, const Place &plac
         m_sourceRow.insert(entity.id, m_data.sources.size());
         m_data.sources.emplace_back().id = entity.id;
     }
+    if (!find(key).isNull())
+        // What follows from the second one must not clash with what followed from the first: one fault, one report.
+        m_data.entities.back().key += u"#%1"_s.arg(entity.id.value);
     if (!key.isEmpty())
         define(key, entity.id, place);
     return entity.id;
@@ -197,8 +200,17 @@ PassageId Draft::findPassage(const QString &key, const Place &place)
 
 void Draft::requirePredicate(const QString &id, const Place &place)
 {
-    if (!m_predicates.contains(id))
-        fault(place, u"unknown-identifier"_s, id, tr("There is no predicate “%1”.").arg(id));
+    if (m_predicates.contains(id))
+        return;
+    fault(place, u"unknown-identifier"_s, id, tr("There is no predicate “%1”.").arg(id));
+    m_unknownPredicates.insert(id);
+}
+
+void Draft::requireUsedPredicates()
+{
+    for (const Statement &row : m_data.statements)
+        if (!m_unknownPredicates.contains(row.predicate) && !row.predicate.isEmpty())
+            requirePredicate(row.predicate, m_definitions.value(row.key).place);
 }
 
 std::vector<Issue> Draft::takeIssues()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include "core/base/Issue.h"
@@ -64,6 +65,8 @@ public:
     /// `key` may leave out "passage/".
     PassageId findPassage(const QString &key, const Place &place);
     void requirePredicate(const QString &id, const Place &place);
+    /// Reports once each predicate that the reader's own statements use and nobody defines.
+    void requireUsedPredicates();
     /// A null Ref when nobody defines it; reports nothing.
     Ref find(const QString &key) const;
 
@@ -86,6 +89,7 @@ private:
     std::vector<Issue> m_issues;
     QHash<QString, Definition> m_definitions;
     QHash<QString, Place> m_predicates;
+    QSet<QString> m_unknownPredicates;
     QHash<EntityId, std::size_t> m_sourceRow;
     QHash<EntityId, qsizetype> m_textLength; ///< of each source's text, in code points
 };

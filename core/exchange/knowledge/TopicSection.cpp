@@ -33,7 +33,7 @@ void TopicSection::writePassage(EntityId source, Entry &entry)
 {
     const Entity row = m_draft.entity(entry.id);
     entry.passage = m_draft.addPassage(source,
-                                       {.key = entry.code,
+                                       {.key = tail(row.key),
                                         .text = u"%1 (%2): %3"_s.arg(row.label, entry.code, sentence(row.description)),
                                         .locator = entry.code + u' ' + row.label,
                                         .confidence = row.confidence},

@@ -74,8 +74,9 @@ void TreatySection::define(const Item &item)
                          u"dates", u"replaces", u"clauses", u"codings"});
     if (!fields.isMapping())
         return;
-    const QString key = identifier(m_draft, fields, EntityKind::Treaty);
-    const EntityId id = m_draft.addEntity(EntityKind::Treaty, key, fields.place());
+    const EntityId id =
+        m_draft.addEntity(EntityKind::Treaty, identifier(m_draft, fields, EntityKind::Treaty), fields.place());
+    const QString key = m_draft.entity(id).key;
     const QString label = fields.label(u"label"_s, labelLimit);
     Entity &row = m_draft.entity(id);
     row.label = label;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr float pushShare = 0.8F;
 constexpr int mostRounds = 300;
+constexpr int nudgeRounds = 15;
 
 class BoxPusher
 {
@@ -137,6 +138,14 @@ private:
 };
 
 } // namespace
+
+void nudgeBoxes(Places &places, const BoxSizes &sizes, const BoxSpacing &spacing)
+{
+    const std::vector<Tie> noTies;
+    BoxPusher pusher(places, sizes, noTies, spacing);
+    for (int round = 0; round < nudgeRounds && pusher.push(); ++round) {
+    }
+}
 
 void separateBoxes(Places &places, const BoxSizes &sizes, const std::vector<Tie> &ties, const BoxSpacing &spacing)
 {

@@ -4,7 +4,10 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 #include "app/export/OutputFile.h"
@@ -68,6 +71,9 @@ class tst_OutputFile : public QObject
 
 private Q_SLOTS:
     void initTestCase() { test::failOnAnyWarning(); }
+#ifdef Q_OS_UNIX
+    void writesIntoAPipeAndLeavesIt();
+#endif
 
     void writesAndReplacesWholeFiles()
     {
@@ -160,6 +166,25 @@ private Q_SLOTS:
 #endif
     }
 };
+
+#ifdef Q_OS_UNIX
+void tst_OutputFile::writesIntoAPipeAndLeavesIt()
+{
+    const QTemporaryDir folder;
+    const QByteArray pipe = folder.filePath(u"pipe"_s).toUtf8();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int reading = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reading >= 0);
+    writeFile(QString::fromUtf8(pipe), "words\n");
+    QByteArray got(16, '\0');
+    got.truncate(::read(reading, got.data(), std::size_t(got.size())));
+    ::close(reading);
+    QCOMPARE(got, QByteArray("words\n"));
+    struct ::stat status = {};
+    QCOMPARE(::stat(pipe.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+}
+#endif
 
 QTEST_APPLESS_MAIN(tst_OutputFile)
 #include "tst_OutputFile.moc"

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QCOMPARE(page.marks.size() > picture.marks.size(), options.footer == ExportOptions::Footer::LegendAndSources);
     }
 
+    void theHeadlineStandsOverThePictureOnce()
+    {
+        Picture picture;
+        picture.bounds = {100, 100, 300, 200};
+        picture.headline = u"On 4 December 2024: 2 defence promises in force, both with North Korea"_s;
+        const Picture page = exportPage(picture, {});
+        const auto isHeadline = [](const Mark &mark) { return mark.role == StyleRole::Headline; };
+        QCOMPARE(std::count_if(page.marks.begin(), page.marks.end(), isHeadline), 1);
+        const auto mark = std::find_if(page.marks.begin(), page.marks.end(), isHeadline);
+        QCOMPARE(QString(mark->text).replace(u'\n', u' '), picture.headline);
+        QVERIFY(mark->box.bottom() <= picture.bounds.top());
+        QVERIFY(page.bounds.contains(mark->box));
+        const Picture again = exportPage(page, {});
+        QCOMPARE(std::count_if(again.marks.begin(), again.marks.end(), isHeadline), 1);
+    }
+
     void refusesSizesThatNoFileCanHave_data()
     {
         QTest::addColumn<QSize>("size");

@@ -176,6 +176,22 @@ private Q_SLOTS:
         }
     }
 
+    void aPartOfThePictureIsDrawnAsInTheWhole()
+    {
+        const test::SampleSheet sheet = test::sampleSheet(test::SheetText::Shown);
+        const QImage whole = painted(sheet.picture, 1, sheet.emphasis);
+        for (const QRect &part : {QRect(0, 0, 200, 200), QRect(700, 300, 400, 100), QRect(360, 480, 40, 200)}) {
+            const Theme theme(Theme::Mode::Light);
+            QImage image(part.size(), QImage::Format_RGB32);
+            image.fill(theme.background());
+            QPainter painter(&image);
+            painter.translate(-part.topLeft());
+            paintPicture(painter, sheet.picture, theme, sheet.emphasis);
+            painter.end();
+            QVERIFY(test::differingShare(image, whole.copy(part), 24) < 0.001);
+        }
+    }
+
     void drawsOddMarksWithoutHarm()
     {
         Picture picture;

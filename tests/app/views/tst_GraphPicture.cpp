@@ -1,3 +1,4 @@
+#include "app/picture/Legend.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/graph/GraphPicture.h"
 #include "tests/support/SampleKnowledge.h"
@@ -153,7 +154,8 @@ private Q_SLOTS:
         GraphPageOptions options;
         options.page = QSizeF(1280, 720);
         const Picture page = graphPage(m_knowledge, m_graph, options);
-        QCOMPARE(page.bounds, QRectF(0, 0, 1280, 720));
+        QCOMPARE(page.bounds.width(), 1280.0);
+        QCOMPARE(page.bounds.height() + footerHeight(page, 1280), 720.0);
         for (const Mark &mark : page.marks)
             if (mark.layer >= 2)
                 QVERIFY2(page.bounds.contains(mark.box), qPrintable(mark.alt));
