@@ -275,8 +275,8 @@ void tst_Commands::showsOneDay()
                    QStringList{u"export"_s, u"--view"_s, u"graph"_s, u"--format"_s, u"svg"_s, u"--out"_s, u"-"_s} + day)
             .out;
     };
-    QVERIFY(svgOn({u"--valid-on"_s, u"2024-12-04"_s}).contains("On 4 December 2024"));
-    QVERIFY(!svgOn({}).contains("On 4 December 2024"));
+    QVERIFY(svgOn({u"--valid-on"_s, u"2024-12-04"_s}).contains("On 4 December 2024: "));
+    QVERIFY(!svgOn({}).contains("On 4 December 2024: "));
 }
 
 void tst_Commands::touchesNoProject()
