@@ -12,7 +12,8 @@ struct Emphasis
     QSet<core::Ref> selected = {};
     MarkIndex focus = -1; ///< keyboard focus: a ring of its own, other than the selection's
     MarkIndex hover = -1;
-    /// Marks that stay lit while the others are dimmed (neighbours of what is hovered, marks of a passage); empty: nothing is dimmed.
+    /// Marks that stay lit while the others are dimmed (neighbours of what is hovered, marks of a passage); empty:
+    /// nothing is dimmed.
     QSet<MarkIndex> lit = {};
 };
 

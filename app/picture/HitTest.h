@@ -4,7 +4,8 @@
 
 namespace app {
 
-/// The topmost interactive mark at `point` (picture coordinates), nodes before lines; lines within `tolerance` pixels. -1: none.
+/// The topmost interactive mark at `point` (picture coordinates), nodes before lines; lines within `tolerance` pixels.
+/// -1: none.
 MarkIndex markAt(const Picture &picture, QPointF point, double tolerance = 5.0);
 /// Interactive marks whose shape lies wholly in `area`, in reading order.
 std::vector<MarkIndex> marksIn(const Picture &picture, const QRectF &area);

@@ -8,14 +8,16 @@ namespace app {
 
 struct LegendEntry
 {
-    Mark sample; ///< a mark of its kind, in a box of 16 × 16 at the origin
+    Mark sample; ///< a mark of its kind, in a box of 16 × 16 at the origin; lines and bars in one of 28 × 16
     QString text;
 };
 
 /// One entry for each kind of node, line style and state that the picture really uses, in a fixed order.
 std::vector<LegendEntry> legendOf(const Picture &picture);
 
-/// `picture` with a legend and the source footer put under it as further marks, within `page`.
+/// `picture` with a legend and the source footer put under it as further marks, within `page`. Nothing that was there
+/// is moved. The bounds become the page; where picture and footer do not fit into it, a larger page of the same
+/// proportions around the picture.
 Picture withLegendAndFooter(const Picture &picture, const QRectF &page);
 
 } // namespace app

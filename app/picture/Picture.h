@@ -3,7 +3,7 @@
 #include <vector>
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include "app/picture/Mark.h"
 
@@ -11,8 +11,8 @@ namespace app {
 
 using MarkIndex = int;
 
-/// A description of a picture, drawn once for everything: window, PNG, SVG, PDF, slide, printed page, screen reader. Built by a pure function of data and view
-/// options; a plain value that may cross threads.
+/// A description of a picture, drawn once for everything: window, PNG, SVG, PDF, slide, printed page, screen reader.
+/// Built by a pure function of data and view options; a plain value that may cross threads.
 struct Picture
 {
     QString title;    ///< file title and accessible name
@@ -22,7 +22,7 @@ struct Picture
     QStringList sources; ///< short sources for the footer, in order of first mark
     QString dataDate;    ///< date of the data, as text
 
-    /// Indices of the interactive marks in reading order.
+    /// Indices of the interactive marks in reading order, without those of a negative order.
     std::vector<MarkIndex> readingOrder() const;
     /// The first mark that stands for `ref`; -1 when there is none.
     MarkIndex find(core::Ref ref) const;

@@ -8,8 +8,8 @@ class QPainter;
 
 namespace app {
 
-/// Draws `picture` in its own coordinates; the painter's transform places it. The one function behind window, PNG, SVG and PDF.
-/// Text is set as text, never as outlines.
+/// Draws `picture` in its own coordinates; the painter's transform places it. The one function behind window, PNG, SVG
+/// and PDF. Text is set as text, never as outlines.
 void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis = {});
 
 } // namespace app

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Colours, pens and fonts by role, light or dark. A plain value. Text on any fill keeps 4.5:1, marks 3:1 against the background
-/// (a test computes it).
+/// Colours, pens and fonts by role, light or dark. A plain value. Text on any fill keeps 4.5:1, marks 3:1 against the
+/// background (a test computes it).
 class Theme
 {
 public:
@@ -19,8 +19,8 @@ public:
 
     Mode mode() const { return m_mode; }
     QColor background() const;
-    QColor panel() const;     ///< side panels
-    QColor paper() const;     ///< the reader
+    QColor panel() const; ///< side panels
+    QColor paper() const; ///< the reader
     QColor text() const;
     QColor mutedText() const;
     QColor line() const;      ///< hairlines

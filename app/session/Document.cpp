@@ -2,21 +2,49 @@
 
 #include <QFileInfo>
 
+#include "core/base/Error.h"
+
 namespace app {
 
 Document::Document(QObject *parent) : QObject(parent) {}
 
 Document::~Document() = default;
 
+LoadedProject loadProject(std::unique_ptr<core::Project> project)
+{
+    LoadedProject loaded;
+    loaded.knowledge = project->load();
+    loaded.graph = std::make_shared<const core::Graph>(core::Graph::build(*loaded.knowledge));
+    loaded.project = std::move(project);
+    return loaded;
+}
+
 void Document::setProject(std::unique_ptr<core::Project> project)
 {
     // Loading may fail; the open project stays until the new one is known to be sound.
-    auto knowledge = project->load();
-    auto graph = std::make_shared<const core::Graph>(core::Graph::build(*knowledge));
-    m_project = std::move(project);
-    m_knowledge = std::move(knowledge);
-    m_graph = std::move(graph);
+    setProject(loadProject(std::move(project)));
+}
+
+void Document::setProject(LoadedProject loaded)
+{
+    m_project = std::move(loaded.project);
+    m_knowledge = std::move(loaded.knowledge);
+    m_graph = std::move(loaded.graph);
     Q_EMIT opened();
+}
+
+void Document::replaceFile(const std::function<std::unique_ptr<core::Project>()> &change)
+{
+    const QString before = path();
+    m_project.reset();
+    try {
+        setProject(change());
+    } catch (const core::Error &) {
+        // The window goes on with what it had.
+        if (!before.isEmpty())
+            m_project = core::Project::open(before);
+        throw;
+    }
 }
 
 bool Document::isReadOnly() const

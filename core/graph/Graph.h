@@ -24,9 +24,9 @@ struct GraphEdge
 };
 
 /// The graph in memory: nodes are entities (sources left out), edges come from statements, in flat arrays. Unchanging.
-/// For each statement every subject is linked with every object (and the other way round never); addressees count as objects, and a statement without
-/// entity objects links nothing. Statements about statements are passed over. Same knowledge, same graph: nodes are in order of entity id, edges in
-/// order of statement id.
+/// For each statement every subject is linked with every object (and the other way round never); addressees count as
+/// objects, and a statement without entity objects links nothing. Statements about statements are passed over. Same
+/// knowledge, same graph: nodes are in order of entity id, edges in order of statement id.
 class Graph
 {
 public:
@@ -44,6 +44,9 @@ public:
     std::span<const EdgeIndex> edgesOf(NodeIndex node) const;
 
 private:
+    void link(const Statement &statement);
+    void index();
+
     std::vector<EntityId> m_nodes;
     std::vector<GraphEdge> m_edges;
     QHash<qint64, NodeIndex> m_nodeOf;

@@ -34,8 +34,8 @@ struct LayoutRequest
     int threads = 0;
 };
 
-/// Stress layout, the same for the same request to the last bit. Small graphs by full stress majorisation, large ones by pivots.
-/// Throws `Error` of the kind Stopped.
+/// Stress layout, the same for the same request to the last bit. Small graphs by full stress majorisation, large ones
+/// by pivots. Throws `Error` of the kind Stopped.
 std::vector<Point> layoutStress(const LayoutRequest &request, const Progress &progress = {});
 
 } // namespace core

@@ -21,18 +21,23 @@ struct TreatyDates
     std::optional<Period> signedOn;
     std::optional<Period> inForceOn;
     std::optional<Period> endedOn;
-    StatementId signedBy;   ///< the statement that says so; null where nothing says so
+    StatementId signedBy; ///< the statement that says so; null where nothing says so
     StatementId inForceBy;
     StatementId endedBy;
-    /// From entry into force to the end, open while nothing says that it ended; nothing where entry into force is not known.
+    /// From entry into force to the end, open while nothing says that it ended; nothing where entry into force is not
+    /// known.
     std::optional<Period> inForce;
+
+    /// The time in force; of an instrument whose entry into force is not known (most declarations have none), from its
+    /// signing on.
+    std::optional<Period> life() const;
 };
 
 /// Whether a treaty covers a topic.
 enum class Coverage { NotCoded, Present, Absent, Disputed };
 
-/// What a project knows, indexed and unchanging: one is made each time the project changed, and shared between threads as
-/// `std::shared_ptr<const Knowledge>`. All look-ups of a single thing are O(1); lists come back as views into it.
+/// What a project knows, indexed and unchanging: one is made each time the project changed, and shared between threads
+/// as `std::shared_ptr<const Knowledge>`. All look-ups of a single thing are O(1); lists come back as views into it.
 /// Asking for an id that is not there is a bug, except where a function says that it returns nothing.
 class Knowledge
 {
@@ -58,7 +63,8 @@ public:
     Ref find(const QString &key) const;
     /// Its identifier; empty for a null Ref.
     QString key(Ref ref) const;
-    /// One line that names it: label of an entity, sentence of a statement, locator of a passage, question of a disagreement.
+    /// One line that names it: label of an entity, sentence of a statement, locator of a passage, question of a
+    /// disagreement.
     QString title(Ref ref) const;
 
     std::vector<Name> names(EntityId id) const;
@@ -78,31 +84,33 @@ public:
     /// Disagreements a statement is a reading of, or that are about an entity.
     std::vector<DisagreementId> disagreementsOf(Ref ref) const;
 
-    /// What a mark that stands for these rests on: evidence of the statements, for an entity that of the statements about
-    /// it (first those of which it is the subject), for a disagreement that of its readings; a passage and a source rest on
-    /// themselves (evidence with a null statement). Each passage once, in reading order: the sources in order of first
-    /// appearance, their passages as they stand.
+    /// What a mark that stands for these rests on: evidence of the statements, for an entity that of the statements
+    /// about it (first those of which it is the subject), for a disagreement that of its readings; a passage and a
+    /// source rest on themselves (evidence with a null statement). Each passage once, in reading order: the sources in
+    /// order of first appearance, their passages as they stand.
     std::vector<Evidence> why(std::span<const Ref> refs) const;
 
     /// The words of a passage, cut from the digest of its source.
     QString quote(const Passage &passage) const;
     QString quote(const Evidence &evidence) const;
 
-    /// By the statements `signed`, `entersIntoForce` and `ended` with a date, in which the treaty is subject or object: the best
-    /// rank first, deprecated ones when there is nothing else, ties by id. What is negated or belongs to a scenario is left out.
+    /// By the statements `signed`, `entersIntoForce` and `ended` with a date, in which the treaty is subject or object:
+    /// the best rank first, deprecated ones when there is nothing else, ties by id. What is negated or belongs to a
+    /// scenario is left out.
     TreatyDates treatyDates(EntityId treaty) const;
     /// When an event happened, by its best-ranked statement; nothing when nothing says so.
     std::optional<Period> eventDate(EntityId event) const;
-    /// When a statement holds: as given, else while the treaty of the clause or treaty it restates was in force;
-    /// nothing where time does not matter to it.
+    /// When a statement holds: as given, else during the life of the treaty whose clause it restates or whose party it
+    /// names; nothing where time does not matter to it.
     std::optional<Period> validity(StatementId id) const;
     /// Whether it holds on a day; true where time does not matter.
     bool holdsOn(StatementId id, QDate day) const;
     bool isInForceOn(EntityId treaty, QDate day) const;
     /// Parties by the statements `partyTo`.
     std::vector<EntityId> partiesOf(EntityId treaty) const;
-    /// By the statements `hasTopic` of the treaty and its clauses; affirmed and negated ones together are disputed. An upper topic is
-    /// present where one of its leaves is, and absent where all of them are. Deprecated statements count when there is nothing else.
+    /// By the statements `hasTopic` of the treaty and its clauses; affirmed and negated ones together are disputed. An
+    /// upper topic is present where one of its leaves is, and absent where all of them are. Deprecated statements count
+    /// when there is nothing else.
     Coverage coverage(EntityId treaty, EntityId topic) const;
     /// Statements behind a cell of the matrix.
     std::vector<StatementId> coverageStatements(EntityId treaty, EntityId topic) const;

@@ -24,6 +24,13 @@ bool saysWhen(const Statement &statement, const QString &predicate)
 
 } // namespace
 
+std::optional<Period> TreatyDates::life() const
+{
+    if (inForce || !signedOn)
+        return inForce;
+    return Period::fromBounds(signedOn->start(), endedOn ? endedOn->end() : std::nullopt);
+}
+
 StatementId Knowledge::bestDated(EntityId entity, const QString &predicate) const
 {
     const Statement *best = nullptr;
@@ -100,7 +107,7 @@ std::optional<Period> Knowledge::validity(StatementId id) const
     if (const std::optional<Period> &given = statement(id).valid)
         return given;
     const auto treaty = m_timedBy.constFind(id);
-    return treaty == m_timedBy.constEnd() ? std::nullopt : treatyDates(*treaty).inForce;
+    return treaty == m_timedBy.constEnd() ? std::nullopt : treatyDates(*treaty).life();
 }
 
 bool Knowledge::holdsOn(StatementId id, QDate day) const

@@ -101,7 +101,7 @@ QString altOfLink(const core::Knowledge &knowledge, const LinkBundle &link)
     for (const core::StatementId id : link.statements)
         if (sentences.size() < most && !sentences.contains(knowledge.statement(id).text))
             sentences << knowledge.statement(id).text;
-    QString alt = wordFor(link.modality) + u": " + sentences.join(u' ');
+    QString alt = wordFor(link.modality) + QStringLiteral(": ") + sentences.join(u' ');
     const auto more = qsizetype(link.statements.size()) - sentences.size();
     if (more > 0)
         alt += u' ' + Words::tr("And %1 more.").arg(more);

@@ -230,7 +230,7 @@ private:
         label.role = node.role;
         label.layer = 3;
         label.order = -1;
-        label.states = node.states & (Ended | Unchecked | Disputed);
+        label.states = node.states & (Ended | Unchecked);
         label.text = labelText(m_knowledge, id);
         label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20 ? TextRole::StrongLabel
                                                                                                   : TextRole::Label;

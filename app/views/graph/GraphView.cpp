@@ -34,7 +34,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
     setMinimumSize(320, 200);
     connect(&document, &Document::opened, this, [this] {
         m_laidOut.clear();
-        m_isFitted = true;
+        m_fit = Fit::Wanted;
         layOut();
     });
     connect(&document, &Document::changed, this, &GraphView::layOut);
@@ -59,15 +59,14 @@ void GraphView::arrange()
     invalidate();
 }
 
-GraphPictureOptions GraphView::options() const
+GraphPictureOptions GraphView::options()
 {
     GraphPictureOptions options;
-    auto &chosen = const_cast<GraphView *>(this)->selection(); // NOLINT: reads only
-    options.filter = chosen.filter();
-    options.expanded = chosen.expanded();
-    options.validOn = chosen.validOn();
+    options.filter = selection().filter();
+    options.expanded = selection().expanded();
+    options.validOn = selection().validOn();
     options.zoom = m_zoom;
-    for (const core::Ref ref : chosen.refs())
+    for (const core::Ref ref : selection().refs())
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
     return options;
@@ -77,7 +76,9 @@ Picture GraphView::build()
 {
     const auto knowledge = document().knowledge();
     m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
-    if (m_isFitted) {
+    // Only when asked for: a filter or a date never moves what stays.
+    if (m_fit == Fit::Wanted) {
+        m_fit = Fit::Follows;
         fit(m_shown.picture.bounds);
         m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
         const QRectF bounds = m_shown.picture.bounds;
@@ -103,7 +104,7 @@ void GraphView::fit(const QRectF &pictureArea)
 
 void GraphView::fitAll()
 {
-    m_isFitted = true;
+    m_fit = Fit::Wanted;
     invalidate();
 }
 
@@ -117,7 +118,7 @@ void GraphView::fitSelection()
         }
     if (area.isNull())
         return;
-    m_isFitted = false;
+    m_fit = Fit::Free;
     fit(area.adjusted(-90, -90, 90, 90));
     invalidate();
 }
@@ -126,7 +127,7 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
 {
     const double wanted = std::clamp(m_zoom * factor, leastZoom, mostZoom);
     const QPointF scene = toPicture(widgetPoint) / m_zoom;
-    m_isFitted = false;
+    m_fit = Fit::Free;
     m_zoom = wanted;
     setOffset(widgetPoint - scene * m_zoom);
     invalidate();
@@ -164,7 +165,7 @@ QSet<MarkIndex> GraphView::litMarks()
     for (const GraphLink &link : m_shown.links) {
         if (!lit.contains(link.mark) && !lit.contains(link.from) && !lit.contains(link.to))
             continue;
-        lit += {link.mark};
+        lit.insert(link.mark);
         ends.insert(refOf(m_shown.picture.marks[size_t(link.from)]));
         ends.insert(refOf(m_shown.picture.marks[size_t(link.to)]));
     }
@@ -199,14 +200,12 @@ void GraphView::toggleClauses(core::Ref ref)
 bool GraphView::beginDrag(MarkIndex mark, QPointF picturePoint)
 {
     m_dragged = {};
-    if (mark < 0) {
-        m_isFitted = false;
+    m_fit = Fit::Free;
+    if (mark < 0)
         return false;
-    }
     const core::EntityId id = refOf(picture().marks[size_t(mark)]).entity();
     if (id.isNull() || !m_places.contains(id.value) || document().isReadOnly())
         return false;
-    m_isFitted = false;
     m_dragged = id;
     m_grip = m_places.value(id.value) - picturePoint / m_zoom;
     return true;
@@ -253,8 +252,8 @@ void GraphView::placeOverlay()
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     PictureView::resizeEvent(event);
-    if (m_isFitted)
-        invalidate();
+    if (m_fit == Fit::Follows)
+        fitAll();
     placeOverlay();
 }
 

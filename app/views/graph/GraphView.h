@@ -39,12 +39,15 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms or pans.
+    enum class Fit { Wanted, Follows, Free };
+
     void layOut();
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
     void placeOverlay();
-    GraphPictureOptions options() const;
+    GraphPictureOptions options();
 
     Guard &m_guard;
     GraphPlaces m_laidOut;
@@ -55,7 +58,7 @@ private:
     double m_zoom = 1;
     core::EntityId m_dragged;
     QPointF m_grip; ///< from the pointer to the middle of what is dragged
-    bool m_isFitted = true; ///< follows the size of the widget until somebody zooms or pans
+    Fit m_fit = Fit::Wanted;
 };
 
 } // namespace app

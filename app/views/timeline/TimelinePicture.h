@@ -23,12 +23,22 @@ struct TimelineOptions
     Filter filter = {};
     std::optional<QDate> validOn = {};
     TimelineRange range = {};
-    QSizeF size = {};       ///< of the whole picture, in pixels
-    double headerWidth = 150; ///< room for the names of the lanes, at the left
+    QSizeF size = {};         ///< of the whole picture, in pixels
+    double headerWidth = 176; ///< room for the names of the lanes, at the left
+    int firstLane = 0;        ///< lanes above it are scrolled away
+};
+
+/// The picture and what a view needs to let people handle it.
+struct TimelinePicture
+{
+    Picture picture;
+    int laneCount = 0;      ///< all lanes, seen or not
+    int shownLanes = 0;
+    double axisTop = 0;     ///< below it is the axis, where a press sets the date
 };
 
 /// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds at the bottom, the date handle on the axis. A pure function.
-Picture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
+TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
 
 /// All that the project dates, with some room at both ends.
 TimelineRange wholeRange(const core::Knowledge &knowledge);

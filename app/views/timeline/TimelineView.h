@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share. The wheel scrolls in time, Ctrl+wheel zooms at the pointer;
-/// dragging the handle or clicking on the axis sets the date; playing moves it on by itself.
+/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share. The wheel scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the
+/// pointer; dragging the ground moves in time; dragging the handle or a press on the axis sets the date; playing moves it on by itself.
 class TimelineView : public PictureView
 {
     Q_OBJECT
@@ -40,13 +40,22 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    TimelineOptions options() const;
+    TimelineOptions options();
+    void setRange(QDate from, qint64 days);
+    void scrollLanes(int firstLane);
     void setDateAt(QPointF picturePoint);
     void advance();
 
     TimelineRange m_range;
+    TimelinePicture m_shown;
+    int m_firstLane = 0;
     QTimer m_clock;
+    // What a drag began with.
     std::optional<QDate> m_dateAtDrag;
+    TimelineRange m_rangeAtDrag;
+    int m_laneAtDrag = 0;
+    QPointF m_dragFrom;
+    bool m_dragsDate = false;
 };
 
 } // namespace app

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void worksOutTheTimeInForce();
     void datesStatementsByTheirTreaty_data();
     void datesStatementsByTheirTreaty();
+    void datesDeclarationsFromTheirSigning();
     void datesEvents();
     void listsParties();
     void answersWhyInReadingOrder();
@@ -337,6 +338,25 @@ void KnowledgeTest::datesStatementsByTheirTreaty()
     data.statements[static_cast<std::size_t>(id.value - 1)].valid = core::Period::parse(u"1900");
     QVERIFY(Knowledge(data).holdsOn(id, QDate(1900, 1, 1)));
     QVERIFY(!Knowledge(data).holdsOn(id, QDate(2025, 1, 1)));
+}
+
+void KnowledgeTest::datesDeclarationsFromTheirSigning()
+{
+    test::KnowledgeBuilder build;
+    const EntityId actor = build.actor(u"a"_s, u"A"_s);
+    const EntityId treaty = build.treaty(u"t"_s, u"T"_s, u"T"_s);
+    const EntityId undated = build.treaty(u"u"_s, u"U"_s, u"U"_s);
+    build.statement({.key = u"1"_s, .predicate = u"signed"_s, .subjects = {treaty}, .date = u"2022-02-04"_s});
+    const auto party =
+        build.statement({.key = u"2"_s, .predicate = u"partyTo"_s, .subjects = {actor}, .objects = {treaty}});
+    const auto other =
+        build.statement({.key = u"3"_s, .predicate = u"partyTo"_s, .subjects = {actor}, .objects = {undated}});
+    QCOMPARE(Knowledge(build.data()).validity(party), core::Period::parse(u"2022-02-04/.."));
+    QVERIFY(!Knowledge(build.data()).validity(other));
+    QVERIFY(!Knowledge(build.data()).isInForceOn(treaty, QDate(2023, 1, 1)));
+
+    build.statement({.key = u"4"_s, .predicate = u"ended"_s, .objects = {treaty}, .date = u"2025"_s});
+    QCOMPARE(Knowledge(build.data()).validity(party), core::Period::parse(u"2022-02-04/2025"));
 }
 
 void KnowledgeTest::datesEvents()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+
+#include <QHash>
+#include <QStringList>
+
+#include "app/cli/Subcommand.h"
+
+namespace app {
+
+/// What was written behind the name of a sub-command. A value that holds only what the sub-command knows, and all that
+/// it needs.
+class Arguments
+{
+public:
+    /// Options may stand anywhere, as `--name value` or `--name=value`; behind `--` nothing is an option, and `-` alone
+    /// never is. Throws `core::Error` of the kind Invalid.
+    static Arguments parse(const Subcommand &command, const QStringList &words);
+
+    bool has(const QString &option) const { return m_options.contains(option); }
+    std::optional<QString> value(const QString &option) const;
+    /// Of an option that cannot be left out.
+    QString requiredValue(const QString &option) const { return m_options.value(option); }
+    /// Nothing when an optional one was left out.
+    std::optional<QString> parameter(const QString &name) const;
+    /// Of a parameter that cannot be left out.
+    QString required(const QString &name) const { return m_parameters.value(name); }
+    /// Somebody wants to be told and not to be served.
+    bool wantsHelp() const { return m_wantsHelp; }
+
+private:
+    void addOption(const Subcommand &command, const QString &word, QStringList &rest);
+    void addParameter(const Subcommand &command, const QString &word);
+    void checkPresence(const Subcommand &command) const;
+
+    QHash<QString, QString> m_options;
+    QHash<QString, QString> m_parameters;
+    bool m_wantsHelp = false;
+};
+
+} // namespace app

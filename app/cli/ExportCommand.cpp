@@ -1,0 +1,75 @@
+#include <QCoreApplication>
+
+#include "app/cli/Arguments.h"
+#include "app/cli/ExportRequest.h"
+#include "app/cli/OpenProject.h"
+#include "app/cli/Subcommands.h"
+#include "app/cli/Terminal.h"
+#include "app/export/OutputFile.h"
+#include "app/export/PngWriter.h"
+#include "app/export/SvgWriter.h"
+#include "app/views/graph/GraphPage.h"
+#include "app/views/timeline/TimelinePage.h"
+#include "core/graph/Graph.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Picture pictureOf(const core::Knowledge &knowledge, const ExportRequest &request)
+{
+    switch (request.view) {
+    case ExportRequest::View::Graph:
+        return graphPage(knowledge, core::Graph::build(knowledge),
+                         {.content = {.validOn = request.validOn}, .page = request.pageSize()});
+    case ExportRequest::View::Timeline:
+        return timelinePage(knowledge, {.validOn = request.validOn, .page = request.pageSize()});
+    }
+    Q_UNREACHABLE();
+}
+
+Exit runExport(const Arguments &arguments, Terminal &terminal)
+{
+    const ExportRequest request = ExportRequest::of(arguments);
+    const OpenProject open = openProject(arguments, terminal);
+    const Picture picture = pictureOf(*open.knowledge, request);
+    const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
+                                                                          : svgBytes(picture, request.options);
+    terminal.writeTo(request.out, bytes);
+    return Exit::Done;
+}
+
+std::vector<Option> exportOptions()
+{
+    return {
+        {QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("graph or timeline"), Presence::Required},
+        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
+         Presence::Required},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+        {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
+        {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
+        {QStringLiteral("valid-on"), QStringLiteral("DATE"), Words::tr("as things were on a day, such as 2024-12-04")},
+        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+}
+
+} // namespace
+
+Subcommand exportCommand()
+{
+    return {.name = QStringLiteral("export"),
+            .summary = Words::tr("a view as a picture: PNG or SVG"),
+            .detail = Words::tr(
+                "Writes a view as a picture with its legend and its sources, just as the window shows it. The same "
+                "project and options give the same bytes."),
+            .parameters = {projectParameter()},
+            .options = exportOptions(),
+            .drawing = Subcommand::Drawing::Yes,
+            .run = runExport};
+}
+
+} // namespace app

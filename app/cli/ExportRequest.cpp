@@ -1,0 +1,120 @@
+#include "app/cli/ExportRequest.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "app/cli/Arguments.h"
+#include "core/base/Error.h"
+#include "core/model/PartialDate.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+core::Error invalid(const QString &message)
+{
+    return {core::Error::Kind::Invalid, message};
+}
+
+ExportRequest::View viewOf(const QString &text)
+{
+    if (text == QStringLiteral("graph"))
+        return ExportRequest::View::Graph;
+    if (text == QStringLiteral("timeline"))
+        return ExportRequest::View::Timeline;
+    throw invalid(Words::tr("There is no view \"%1\": name graph or timeline.").arg(text));
+}
+
+/// By `--format`, else by the ending of the file.
+ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
+{
+    if (!given && out == QStringLiteral("-"))
+        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png or --format svg."));
+    const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
+    if (ending == QStringLiteral("png"))
+        return ExportRequest::Format::Png;
+    if (ending == QStringLiteral("svg"))
+        return ExportRequest::Format::Svg;
+    throw invalid(given ? Words::tr("There is no format \"%1\": name png or svg.").arg(*given)
+                        : Words::tr("%1 does not end in .png or .svg: end it so, or add --format.").arg(out));
+}
+
+QSize sizeOf(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    constexpr int smallest = 200;
+    constexpr int largest = 16000;
+    if (size.width() < smallest || size.height() < smallest || size.width() > largest || size.height() > largest)
+        throw invalid(
+            Words::tr("\"%1\" is no size: write width and height in pixels, from %2 to %3 each, as in 1920x1080.")
+                .arg(text)
+                .arg(smallest)
+                .arg(largest));
+    return size;
+}
+
+int dpiOf(const QString &text)
+{
+    bool isNumber = false;
+    const int dpi = text.toInt(&isNumber);
+    if (!isNumber || dpi < 24 || dpi > 1200)
+        throw invalid(Words::tr("--dpi needs a whole number from 24 to 1200, not \"%1\".").arg(text));
+    return dpi;
+}
+
+QDate dayOf(const QString &text)
+{
+    const auto date = core::PartialDate::parse(text);
+    if (!date || date->earliest() != date->latest() || date->isApproximate() || date->isUncertain())
+        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04.").arg(text));
+    return date->earliest();
+}
+
+Theme::Mode themeOf(const QString &text)
+{
+    if (text == QStringLiteral("light"))
+        return Theme::Mode::Light;
+    if (text == QStringLiteral("dark"))
+        return Theme::Mode::Dark;
+    throw invalid(Words::tr("There is no theme \"%1\": name light or dark.").arg(text));
+}
+
+} // namespace
+
+ExportRequest ExportRequest::of(const Arguments &arguments)
+{
+    ExportRequest request;
+    request.view = viewOf(arguments.requiredValue(QStringLiteral("view")));
+    request.out = arguments.requiredValue(QStringLiteral("out"));
+    request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
+    if (const auto size = arguments.value(QStringLiteral("size")))
+        request.options.size = sizeOf(*size);
+    if (const auto dpi = arguments.value(QStringLiteral("dpi")))
+        request.options.dpi = dpiOf(*dpi);
+    if (const auto day = arguments.value(QStringLiteral("valid-on")))
+        request.validOn = dayOf(*day);
+    if (const auto theme = arguments.value(QStringLiteral("theme")))
+        request.options.mode = themeOf(*theme);
+    return request;
+}
+
+QSizeF ExportRequest::pageSize() const
+{
+    constexpr double slide = 1600.0 * 900.0;
+    constexpr double smallest = 800.0 * 450.0;
+    const QSizeF size(options.size);
+    const double area = size.width() * size.height();
+    return size * std::sqrt(std::clamp(area, smallest, slide) / area);
+}
+
+} // namespace app

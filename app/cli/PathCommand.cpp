@@ -1,0 +1,116 @@
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include "app/cli/Arguments.h"
+#include "app/cli/EvidenceText.h"
+#include "app/cli/OpenProject.h"
+#include "app/cli/Subcommands.h"
+#include "app/cli/Terminal.h"
+#include "core/base/Error.h"
+#include "core/graph/Paths.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// One link of the chain, in the direction in which it is walked.
+struct Step
+{
+    core::EntityId from;
+    core::StatementId statement;
+    core::EntityId to;
+};
+
+core::NodeIndex nodeOf(const core::Graph &graph, const OpenProject &open, const QString &key)
+{
+    const core::Ref ref = refOf(open, key);
+    if (ref.kind == core::Ref::Kind::Entity)
+        if (const auto node = graph.node(ref.entity()))
+            return *node;
+    throw core::Error(
+        core::Error::Kind::Invalid,
+        Words::tr("A path cannot begin or end at %1: name an actor, a treaty, a clause, a topic, an event or a "
+                  "scenario.")
+            .arg(key));
+}
+
+std::vector<Step> stepsBetween(const core::Graph &graph, core::NodeIndex from, core::NodeIndex to)
+{
+    std::vector<Step> steps;
+    core::NodeIndex here = from;
+    for (const core::EdgeIndex index : core::shortestPath(graph, from, to)) {
+        const core::GraphEdge &edge = graph.edge(index);
+        const core::NodeIndex next = edge.from == here ? edge.to : edge.from;
+        steps.push_back({graph.entity(here), edge.statement, graph.entity(next)});
+        here = next;
+    }
+    return steps;
+}
+
+QJsonObject pathJson(const core::Knowledge &knowledge, const std::vector<Step> &steps)
+{
+    QJsonArray array;
+    for (const Step &step : steps) {
+        QJsonArray passages;
+        for (const core::Evidence &item : knowledge.evidence(step.statement))
+            passages.append(knowledge.passage(item.passage).key);
+        array.append(QJsonObject{{QStringLiteral("from"), knowledge.key(step.from)},
+                                 {QStringLiteral("statement"), knowledge.key(step.statement)},
+                                 {QStringLiteral("text"), knowledge.title(step.statement)},
+                                 {QStringLiteral("to"), knowledge.key(step.to)},
+                                 {QStringLiteral("passages"), passages}});
+    }
+    return {{QStringLiteral("steps"), array}};
+}
+
+void tellSteps(const core::Knowledge &knowledge, const std::vector<Step> &steps, Terminal &terminal)
+{
+    int number = 0;
+    for (const Step &step : steps) {
+        const core::Ref statement = step.statement;
+        terminal.line(Words::tr("%1. %2 → %3").arg(++number).arg(knowledge.title(step.from), knowledge.title(step.to)));
+        terminal.line(QStringLiteral("   %1  (%2)").arg(knowledge.title(statement), knowledge.key(statement)));
+        terminal.write(evidenceText(knowledge, knowledge.why(std::span(&statement, 1)), 3).toUtf8());
+    }
+}
+
+Exit runPath(const Arguments &arguments, Terminal &terminal)
+{
+    const OpenProject open = openProject(arguments, terminal);
+    const core::Graph graph = core::Graph::build(*open.knowledge);
+    const QString from = arguments.required(QStringLiteral("FROM"));
+    const QString to = arguments.required(QStringLiteral("TO"));
+    const core::NodeIndex start = nodeOf(graph, open, from);
+    const core::NodeIndex end = nodeOf(graph, open, to);
+    const std::vector<Step> steps = stepsBetween(graph, start, end);
+    if (arguments.has(QStringLiteral("json")))
+        terminal.json(pathJson(*open.knowledge, steps));
+    else if (start == end)
+        terminal.line(Words::tr("Both are %1.").arg(from));
+    else if (steps.empty())
+        terminal.line(Words::tr("No chain of statements joins %1 and %2.").arg(from, to));
+    else
+        tellSteps(*open.knowledge, steps, terminal);
+    return Exit::Done;
+}
+
+} // namespace
+
+Subcommand pathCommand()
+{
+    return {.name = QStringLiteral("path"),
+            .summary = Words::tr("a shortest chain of statements between two things"),
+            .detail = Words::tr(
+                "Prints a shortest chain of statements that joins two actors, treaties, clauses, topics, events or "
+                "scenarios, each with the passages it rests on."),
+            .parameters = {{QStringLiteral("FROM")}, {QStringLiteral("TO")}, projectParameter()},
+            .options = {jsonOption()},
+            .run = runPath};
+}
+
+} // namespace app

@@ -1,0 +1,60 @@
+#include "app/cli/Subcommands.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/cli/Suggestion.h"
+#include "core/base/Error.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+const std::vector<Subcommand> &subcommands()
+{
+    static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),  searchCommand(),
+                                                  whyCommand(),    pathCommand(),   exportCommand(),
+                                                  importCommand(), layoutCommand(), helpCommand()};
+    return table;
+}
+
+const Subcommand *findSubcommand(const QString &name)
+{
+    const std::vector<Subcommand> &table = subcommands();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Subcommand &row) { return row.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+const Subcommand &requireSubcommand(const QString &name)
+{
+    if (const Subcommand *command = findSubcommand(name))
+        return *command;
+    QStringList names;
+    for (const Subcommand &command : subcommands())
+        names << command.name;
+    const QStringList near = nearestWords(name, names, 1);
+    throw core::Error(core::Error::Kind::Invalid,
+                      near.isEmpty() ? Words::tr("There is no command %1. See pactgraph help.").arg(name)
+                                     : Words::tr("There is no command %1. Did you mean %2?").arg(name, near.first()));
+}
+
+Option jsonOption()
+{
+    return {QStringLiteral("json"), {}, Words::tr("print JSON")};
+}
+
+Parameter projectParameter()
+{
+    return {QStringLiteral("PROJECT"), Presence::Optional};
+}
+
+} // namespace app

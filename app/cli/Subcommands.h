@@ -1,0 +1,32 @@
+#pragma once
+
+#include <vector>
+
+#include "app/cli/Subcommand.h"
+
+namespace app {
+
+/// The one table of sub-commands, in the order of the help.
+const std::vector<Subcommand> &subcommands();
+/// Null when there is none of this name.
+const Subcommand *findSubcommand(const QString &name);
+/// Throws `core::Error` with the one it may be a slip of.
+const Subcommand &requireSubcommand(const QString &name);
+
+// Each of these stands in a file of its own, together with what it does.
+Subcommand infoCommand();
+Subcommand checkCommand();
+Subcommand searchCommand();
+Subcommand whyCommand();
+Subcommand pathCommand();
+Subcommand exportCommand();
+Subcommand importCommand();
+Subcommand layoutCommand();
+Subcommand helpCommand();
+
+/// `--json`, which most have.
+Option jsonOption();
+/// `[PROJECT]`, the last parameter of most.
+Parameter projectParameter();
+
+} // namespace app

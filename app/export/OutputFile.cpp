@@ -1,0 +1,71 @@
+#include "app/export/OutputFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "core/base/Error.h"
+
+namespace app {
+
+namespace {
+
+using core::Error;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+[[noreturn]] void refuse(const QString &message, const QString &detail)
+{
+    throw Error(Error::Kind::Unwritable, message, detail);
+}
+
+[[noreturn]] void refuseWrite(const QIODevice &device, const QString &name)
+{
+    refuse(Words::tr("“%1” could not be written completely: %2. Is the disk full?").arg(name, device.errorString()),
+           device.errorString());
+}
+
+/// Why nothing can be written at `path`, told before the system tells it in its own words.
+void requirePlace(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const QString folderName = QDir::toNativeSeparators(folder.filePath());
+    if (!folder.isDir())
+        refuse(Words::tr("There is no folder “%1”. Make it, or choose another place.").arg(folderName), path);
+    if (file.isDir())
+        refuse(Words::tr("“%1” is a folder. Give the file a name.").arg(QDir::toNativeSeparators(path)), path);
+    if (!folder.isWritable())
+        refuse(Words::tr("Nothing may be written into the folder “%1”. Choose another place.").arg(folderName), path);
+}
+
+} // namespace
+
+void writeAll(QIODevice &device, const QByteArray &bytes, const QString &name)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 count = device.write(bytes.constData() + written, bytes.size() - written);
+        if (count <= 0)
+            refuseWrite(device, name);
+        written += count;
+    }
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    requirePlace(path);
+    QSaveFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(Words::tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString()), path);
+    writeAll(file, bytes, name); // an unfinished QSaveFile takes its half file away
+    if (!file.commit())
+        refuseWrite(file, name);
+}
+
+} // namespace app

@@ -1,0 +1,124 @@
+#include "app/picture/PicturePainter.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include "app/picture/Crisp.h"
+#include "app/picture/Drawing.h"
+#include "app/picture/FontMetrics.h"
+
+namespace app {
+
+namespace {
+
+constexpr double dimmedOpacity = 0.22;
+constexpr std::size_t textRoleCount = 7;
+
+/// One run over a picture. Fonts are its own: those shared between threads would meet in their caches.
+class Run
+{
+public:
+    Run(QPainter &painter, const Theme &theme)
+        : m_painter(painter), m_theme(theme), m_toDevice(painter.deviceTransform())
+    {
+        for (std::size_t i = 0; i < textRoleCount; ++i)
+            m_fonts[i] = Theme::font(TextRole(i));
+        const QPaintEngine *engine = painter.paintEngine();
+        m_isRaster = engine && engine->type() == QPaintEngine::Raster;
+    }
+
+    void draw(const Drawing &drawing)
+    {
+        for (const Stroke &stroke : drawing.strokes) {
+            m_painter.setPen(stroke.pen);
+            m_painter.setBrush(stroke.brush);
+            m_painter.drawPath(stroke.path);
+        }
+        for (const TextLine &line : drawing.lines)
+            drawText(line);
+    }
+
+    void drawMark(const Mark &mark, DrawStep::Part part)
+    {
+        draw(m_isRaster ? drawingOf(crisp(mark, m_toDevice, m_theme.pen(mark).widthF()), part, m_theme)
+                        : drawingOf(mark, part, m_theme));
+    }
+
+private:
+    void drawText(const TextLine &line)
+    {
+        const QFont &font = m_fonts[std::size_t(line.role)];
+        m_painter.setFont(font);
+        m_painter.setPen(line.colour);
+        QPointF place = line.anchor;
+        if (!(line.align & Qt::AlignLeft)) {
+            const double width = QFontMetricsF(font).horizontalAdvance(line.text);
+            place.rx() -= line.align & Qt::AlignRight ? width : width / 2;
+        }
+        m_painter.drawText(place, line.text);
+    }
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    QTransform m_toDevice;
+    std::array<QFont, textRoleCount> m_fonts;
+    bool m_isRaster = false;
+};
+
+bool sharesRef(const Mark &mark, const QSet<core::Ref> &refs)
+{
+    return std::any_of(mark.standsFor.begin(), mark.standsFor.end(),
+                       [&refs](const core::Ref &ref) { return refs.contains(ref); });
+}
+
+/// What the lit marks stand for: a second label stays lit with its node.
+QSet<core::Ref> litRefs(const Picture &picture, const Emphasis &emphasis)
+{
+    QSet<core::Ref> refs;
+    for (MarkIndex i = 0; i < MarkIndex(picture.marks.size()); ++i)
+        if (i == emphasis.hover || emphasis.lit.contains(i))
+            for (const core::Ref &ref : picture.marks[std::size_t(i)].standsFor)
+                refs.insert(ref);
+    return refs;
+}
+
+bool isSecondLabel(const Mark &mark)
+{
+    return mark.order < 0;
+}
+
+} // namespace
+
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    Run run(painter, theme);
+    const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
+    const auto isDimmed = [&](const Mark &mark, MarkIndex index) {
+        if (emphasis.lit.isEmpty() || !mark.isInteractive() || index == emphasis.hover || emphasis.lit.contains(index))
+            return false;
+        return !isSecondLabel(mark) || !sharesRef(mark, lit);
+    };
+    for (const DrawStep &step : drawOrder(picture)) {
+        const Mark &mark = picture.marks[std::size_t(step.mark)];
+        painter.setOpacity(isDimmed(mark, step.mark) ? dimmedOpacity : 1);
+        if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
+            if (step.mark == emphasis.hover)
+                run.draw(hoverDrawing(mark, theme));
+            if (sharesRef(mark, emphasis.selected))
+                run.draw(selectionDrawing(mark, theme));
+        }
+        run.drawMark(mark, step.part);
+    }
+    painter.setOpacity(1);
+    if (emphasis.focus >= 0 && emphasis.focus < MarkIndex(picture.marks.size()))
+        run.draw(focusDrawing(picture.marks[std::size_t(emphasis.focus)], theme));
+    painter.restore();
+}
+
+} // namespace app

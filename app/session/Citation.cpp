@@ -1,0 +1,89 @@
+#include "app/session/Citation.h"
+
+#include <QCoreApplication>
+
+#include "app/session/NumberedPassages.h"
+#include "app/session/Wording.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Citation)
+};
+
+QString wordsOf(const core::Knowledge &knowledge, const NumberedPassage &numbered)
+{
+    const core::Passage &passage = knowledge.passage(numbered.passage);
+    if (numbered.quotes.empty())
+        return knowledge.quote(passage).simplified();
+    QStringList parts;
+    for (const core::TextSpan &quote : numbered.quotes)
+        parts << knowledge.quote({{}, passage.id, numbered.stance, quote}).simplified();
+    return parts.join(QStringLiteral(" … "));
+}
+
+QString lineOf(const core::Knowledge &knowledge, const NumberedPassage &numbered)
+{
+    const QString words = wordsOf(knowledge, numbered);
+    const QString place = citationOf(knowledge, numbered.passage);
+    if (numbered.stance == core::Stance::Disputes)
+        return Words::tr("%1. Disputes it: %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
+    return Words::tr("%1. %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
+}
+
+} // namespace
+
+QString citationOf(const core::Knowledge &knowledge, core::EntityId source)
+{
+    const core::Source *details = knowledge.source(source);
+    Q_ASSERT(details);
+    QStringList parts;
+    if (!details->authors.isEmpty())
+        parts << details->authors.join(Words::tr(" and ", "between authors"));
+    parts << knowledge.entity(source).label;
+    if (!details->publisher.isEmpty())
+        parts << details->publisher;
+    if (details->published)
+        parts << periodText(*details->published);
+    if (!details->address.isEmpty())
+        parts << details->address;
+    return parts.join(QStringLiteral(", ")).simplified();
+}
+
+QString citationOf(const core::Knowledge &knowledge, core::PassageId passage)
+{
+    const core::Passage &row = knowledge.passage(passage);
+    QString text = citationOf(knowledge, row.source);
+    if (!row.locator.isEmpty())
+        text += QStringLiteral(": ") + row.locator;
+    if (row.confidence == core::Confidence::Memory)
+        text = Words::tr("%1; not checked against a text").arg(text);
+    return text.simplified();
+}
+
+QString citedWords(const core::Knowledge &knowledge, const QString &words, core::EntityId source,
+                   const std::vector<core::PassageId> &passages)
+{
+    QStringList places;
+    for (const core::PassageId passage : passages)
+        places << (places.isEmpty() ? citationOf(knowledge, passage) : knowledge.passage(passage).locator);
+    if (places.isEmpty())
+        places << citationOf(knowledge, source);
+    return Words::tr("%1\n(In our own words, after %2)").arg(words.trimmed(), places.join(QStringLiteral("; ")));
+}
+
+QString citationOf(const core::Knowledge &knowledge, const QVector<core::Ref> &selection)
+{
+    const QVector<core::Ref> refs = thoseStillThere(knowledge, selection);
+    QStringList lines;
+    for (const core::Ref ref : refs)
+        lines << knowledge.title(ref);
+    for (const NumberedPassage &numbered : numberedPassages(knowledge, refs))
+        lines << lineOf(knowledge, numbered);
+    return lines.join(u'\n');
+}
+
+} // namespace app

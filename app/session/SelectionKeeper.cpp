@@ -1,0 +1,66 @@
+#include "app/session/SelectionKeeper.h"
+
+#include "app/session/Document.h"
+#include "app/session/NumberedPassages.h"
+#include "app/session/Selection.h"
+
+namespace app {
+
+namespace {
+
+QSet<core::EntityId> thoseStillThere(const core::Knowledge &knowledge, const QSet<core::EntityId> &ids)
+{
+    QVector<core::Ref> refs;
+    for (const core::EntityId id : ids)
+        refs.append(id);
+    QSet<core::EntityId> there;
+    for (const core::Ref ref : app::thoseStillThere(knowledge, refs))
+        there.insert(ref.entity());
+    return there;
+}
+
+} // namespace
+
+SelectionKeeper::SelectionKeeper(Document &document, Selection &selection, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_selection(selection)
+{
+    connect(&document, &Document::opened, this, &SelectionKeeper::begin);
+    connect(&document, &Document::changed, this, &SelectionKeeper::prune);
+}
+
+void SelectionKeeper::begin()
+{
+    m_selection.hover({});
+    m_selection.setPassage({});
+    m_selection.clear();
+    m_selection.setExpanded({});
+    m_selection.setFilter({});
+    const QDate day = dataDate(m_document);
+    m_selection.setValidOn(day.isValid() ? std::optional(day) : std::nullopt);
+}
+
+void SelectionKeeper::prune()
+{
+    const core::Knowledge &knowledge = *m_document.knowledge();
+    if (app::thoseStillThere(knowledge, {m_selection.hovered()}).isEmpty())
+        m_selection.hover({});
+    if (app::thoseStillThere(knowledge, {m_selection.passage()}).isEmpty())
+        m_selection.setPassage({});
+    m_selection.select(app::thoseStillThere(knowledge, m_selection.refs()));
+    m_selection.setExpanded(thoseStillThere(knowledge, m_selection.expanded()));
+    Filter filter = m_selection.filter();
+    filter.topics = thoseStillThere(knowledge, filter.topics);
+    filter.hidden = thoseStillThere(knowledge, filter.hidden);
+    m_selection.setFilter(filter);
+}
+
+QDate dataDate(const Document &document)
+{
+    if (!document.isOpen())
+        return {};
+    return QDate::fromString(document.knowledge()->data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
+}
+
+} // namespace app

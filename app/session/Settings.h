@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace app {
+
+/// What the program remembers between two starts: looks and places, never data. Written to the file it is given, which tests put
+/// into a folder of their own.
+class Settings
+{
+public:
+    /// What the user asked for; System follows the palette of the platform.
+    enum class ThemeChoice { System, Light, Dark };
+
+    explicit Settings(const QString &iniFile);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// Place and size of a window, or the sizes of a splitter, by its object name; empty when nothing was kept.
+    QByteArray layoutOf(const QString &objectName) const;
+    void setLayoutOf(const QString &objectName, const QByteArray &layout);
+
+    /// Where files were last opened or written.
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    /// Tells one bundle from another: see `BundledKnowledge`.
+    QString bundleStamp() const;
+    void setBundleStamp(const QString &stamp);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace app

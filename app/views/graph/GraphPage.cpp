@@ -1,0 +1,58 @@
+#include "app/views/graph/GraphPage.h"
+
+#include <algorithm>
+
+#include "app/picture/FontMetrics.h"
+
+namespace app {
+
+namespace {
+
+constexpr double margin = 24;
+constexpr double headHeight = 64;
+constexpr double footHeight = 72;
+constexpr int rounds = 4;
+
+Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::vector<core::Ref> &standsFor)
+{
+    Mark mark;
+    mark.standsFor = standsFor;
+    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Note;
+    mark.layer = 4;
+    mark.text = elided(text, role, box.width());
+    mark.textRole = role;
+    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+    mark.textBox = box;
+    mark.box = box;
+    mark.alt = text;
+    return mark;
+}
+
+} // namespace
+
+Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
+{
+    const GraphPlaces places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
+    const QRectF area(margin, headHeight, options.page.width() - 2 * margin, options.page.height() - headHeight - footHeight);
+    GraphPictureOptions content = options.content;
+    content.zoom = 1;
+    Picture picture = buildGraphPicture(knowledge, graph, places, content).picture;
+    // Labels keep their size, so what fits is found in a few rounds.
+    for (int round = 0; round < rounds && !picture.bounds.isEmpty(); ++round) {
+        const double room = std::min(area.width() / picture.bounds.width(), area.height() / picture.bounds.height());
+        content.zoom = std::clamp(content.zoom * room, 0.02, 4.0);
+        picture = buildGraphPicture(knowledge, graph, places, content).picture;
+    }
+    const QPointF offset = area.center() - picture.bounds.center();
+    for (Mark &mark : picture.marks)
+        mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
+    const Headline headline = headlineOf(knowledge, content.validOn);
+    const double width = options.page.width() - 2 * margin;
+    picture.marks.insert(picture.marks.begin(),
+                         {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),
+                          headMark(headline.detail, TextRole::Subhead, {margin, 40, width, 20}, headline.standsFor)});
+    picture.bounds = QRectF(QPointF(0, 0), options.page);
+    return picture;
+}
+
+} // namespace app

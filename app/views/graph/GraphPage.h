@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QSizeF>
+
+#include "app/views/graph/GraphPicture.h"
+
+namespace app {
+
+/// The graph put on a page of a size in pixels: fitted, with the headline at its head; for files and printing. Legend and footer are put on by
+/// `withLegendAndFooter`, for which room is left at the foot.
+struct GraphPageOptions
+{
+    GraphPictureOptions content = {};
+    QSizeF page = QSizeF(1600, 900);
+};
+
+Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options);
+
+} // namespace app

@@ -1,0 +1,123 @@
+#include "app/views/timeline/TimelineAxis.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QLocale>
+
+#include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
+
+namespace app {
+
+namespace {
+
+constexpr double leastTickGap = 74;
+constexpr double axisHeight = 22;
+
+struct Tick
+{
+    QDate day;
+    QString text;
+};
+
+/// Years between ticks, from what one year takes up.
+int yearStep(double pixelsPerYear)
+{
+    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500})
+        if (step * pixelsPerYear >= leastTickGap)
+            return step;
+    return 1000;
+}
+
+int monthStep(double pixelsPerYear)
+{
+    for (const int step : {1, 3, 6})
+        if (step * pixelsPerYear / 12 >= leastTickGap)
+            return step;
+    return 12;
+}
+
+std::vector<Tick> ticksOf(const TimelineRange &range, double pixelsPerYear)
+{
+    std::vector<Tick> ticks;
+    const int months = monthStep(pixelsPerYear);
+    if (months < 12) {
+        QDate day(range.from.year(), 1, 1);
+        for (; day <= range.to; day = day.addMonths(months))
+            if (day >= range.from)
+                ticks.push_back({day, QLocale().toString(day, QStringLiteral("MMM yyyy"))});
+        return ticks;
+    }
+    const int step = yearStep(pixelsPerYear);
+    for (int year = (range.from.year() + step - 1) / step * step; year <= range.to.year(); year += step)
+        if (const QDate day(year, 1, 1); day >= range.from && day <= range.to)
+            ticks.push_back({day, QString::number(year)});
+    return ticks;
+}
+
+} // namespace
+
+double xOf(const TimelineOptions &options, QDate day)
+{
+    const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
+    const double width = options.size.width() - options.headerWidth;
+    return options.headerWidth + double(options.range.from.daysTo(day)) / days * width;
+}
+
+QDate dayAt(const TimelineOptions &options, double x)
+{
+    const double days = double(options.range.from.daysTo(options.range.to));
+    const double width = std::max(1.0, options.size.width() - options.headerWidth);
+    return options.range.from.addDays(qRound64((x - options.headerWidth) / width * days));
+}
+
+std::vector<Mark> axisMarks(const TimelineOptions &options, double top, double axisTop)
+{
+    std::vector<Mark> marks;
+    const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
+    const double pixelsPerYear = (options.size.width() - options.headerWidth) / days * 365.25;
+    for (const Tick &tick : ticksOf(options.range, pixelsPerYear)) {
+        const double x = std::round(xOf(options, tick.day)) + 0.5;
+        Mark line;
+        line.shape = Shape::Polyline;
+        line.role = StyleRole::Grid;
+        line.points = {QPointF(x, top), QPointF(x, axisTop)};
+        marks.push_back(line);
+        const double half = textSize(tick.text, TextRole::Axis).width() / 2 + 2;
+        if (x - half < options.headerWidth || x + half > options.size.width())
+            continue;
+        Mark label;
+        label.role = StyleRole::Axis;
+        label.textRole = TextRole::Axis;
+        label.text = tick.text;
+        label.textBox = QRectF(x - half, axisTop + 2, 2 * half, axisHeight - 4);
+        label.box = label.textBox;
+        marks.push_back(label);
+    }
+    return marks;
+}
+
+std::vector<Mark> dateHandleMarks(const TimelineOptions &options, double top, double axisTop)
+{
+    if (!options.validOn || *options.validOn < options.range.from || *options.validOn > options.range.to)
+        return {};
+    const double x = std::round(xOf(options, *options.validOn)) + 0.5;
+    Mark line;
+    line.shape = Shape::Polyline;
+    line.role = StyleRole::DateHandle;
+    line.layer = 4;
+    line.points = {QPointF(x, top), QPointF(x, axisTop)};
+    Mark plate;
+    plate.shape = Shape::Plate;
+    plate.role = StyleRole::DateHandle;
+    plate.layer = 4;
+    plate.text = dateText(*options.validOn);
+    plate.textRole = TextRole::Inside;
+    const double width = textSize(plate.text, TextRole::Inside).width() + 26;
+    const double left = std::clamp(x - width / 2, options.headerWidth - width / 2, options.size.width() - width - 2);
+    plate.box = QRectF(left, axisTop + 1, width, axisHeight - 2);
+    return {line, plate};
+}
+
+} // namespace app

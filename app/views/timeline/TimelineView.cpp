@@ -1,0 +1,251 @@
+#include "app/views/timeline/TimelineView.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+#include "app/views/timeline/TimelineLanes.h"
+
+namespace app {
+
+namespace {
+
+constexpr qint64 leastDays = 60;
+constexpr int ticksForWholeRange = 320;
+constexpr int tickMilliseconds = 40;
+const QDate firstDay(1800, 1, 1);
+const QDate lastDay(2100, 12, 31);
+
+} // namespace
+
+TimelineView::TimelineView(Document &document, Selection &selection, QWidget *parent)
+    : PictureView(document, selection, parent)
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setAccessibleName(tr("Timeline"));
+    setMinimumSize(320, 120);
+    m_clock.setInterval(tickMilliseconds);
+    connect(&m_clock, &QTimer::timeout, this, &TimelineView::advance);
+    connect(&document, &Document::opened, this, &TimelineView::fitAll);
+    if (document.isOpen())
+        fitAll();
+}
+
+TimelineOptions TimelineView::options()
+{
+    TimelineOptions options;
+    options.filter = selection().filter();
+    options.validOn = selection().validOn();
+    options.range = m_range;
+    options.size = size();
+    options.firstLane = m_firstLane;
+    return options;
+}
+
+Picture TimelineView::build()
+{
+    m_shown = buildTimelinePicture(*document().knowledge(), options());
+    return m_shown.picture;
+}
+
+void TimelineView::setRange(QDate from, qint64 days)
+{
+    days = std::clamp(days, leastDays, firstDay.daysTo(lastDay));
+    from = std::clamp(from, firstDay, lastDay.addDays(-days));
+    m_range = {from, from.addDays(days)};
+    invalidate();
+}
+
+void TimelineView::fitAll()
+{
+    m_range = wholeRange(*document().knowledge());
+    m_firstLane = 0;
+    invalidate();
+}
+
+void TimelineView::fitSelection()
+{
+    QDate from;
+    QDate to;
+    const auto knowledge = document().knowledge();
+    for (const core::Ref ref : selection().refs()) {
+        std::optional<core::Period> period;
+        if (knowledge->treaty(ref.entity()) != nullptr)
+            period = knowledge->treatyDates(ref.entity()).inForce;
+        else if (knowledge->event(ref.entity()) != nullptr)
+            period = knowledge->eventDate(ref.entity());
+        if (!period || !period->earliest().isValid())
+            continue;
+        const QDate end = period->latest().isValid() ? period->latest() : m_range.to;
+        from = from.isValid() ? std::min(from, period->earliest()) : period->earliest();
+        to = to.isValid() ? std::max(to, end) : end;
+    }
+    if (!from.isValid())
+        return;
+    const qint64 margin = std::max<qint64>(from.daysTo(to) / 8, leastDays);
+    setRange(from.addDays(-margin), from.daysTo(to) + 2 * margin);
+}
+
+void TimelineView::zoomBy(double factor, QPointF widgetPoint)
+{
+    const QDate held = dayAt(options(), toPicture(widgetPoint).x());
+    const double share = std::clamp(double(m_range.from.daysTo(held)) / double(m_range.from.daysTo(m_range.to)), 0.0, 1.0);
+    const auto days = std::max(leastDays, qint64(std::llround(double(m_range.from.daysTo(m_range.to)) / factor)));
+    setRange(held.addDays(-qint64(share * double(days))), days);
+}
+
+void TimelineView::show(core::Ref ref)
+{
+    const auto knowledge = document().knowledge();
+    if (const core::Clause *clause = knowledge->clause(ref.entity()))
+        ref = clause->treaty;
+    QDate day;
+    if (knowledge->treaty(ref.entity()) != nullptr) {
+        day = spanOf(*knowledge, ref.entity()).from;
+        const std::vector<TimelineLane> lanes = lanesOf(*knowledge, selection().filter());
+        for (int i = 0; i < int(lanes.size()); ++i) {
+            const auto &treaties = lanes[size_t(i)].treaties;
+            const bool isSeen = i >= m_firstLane && i < m_firstLane + std::max(1, m_shown.shownLanes);
+            if (!isSeen && std::find(treaties.begin(), treaties.end(), ref.entity()) != treaties.end())
+                m_firstLane = i;
+        }
+    } else if (knowledge->event(ref.entity()) != nullptr) {
+        if (const auto date = knowledge->eventDate(ref.entity()))
+            day = date->earliest();
+    }
+    if (day.isValid() && (day < m_range.from || day > m_range.to)) {
+        const qint64 days = m_range.from.daysTo(m_range.to);
+        setRange(day.addDays(-days / 2), days);
+    }
+    invalidate();
+}
+
+void TimelineView::setDateAt(QPointF picturePoint)
+{
+    selection().setValidOn(std::clamp(dayAt(options(), picturePoint.x()), firstDay, lastDay));
+}
+
+bool TimelineView::beginDrag(MarkIndex, QPointF picturePoint)
+{
+    const std::optional<QDate> day = selection().validOn();
+    const bool isOnHandle = day && std::abs(xOf(options(), *day) - picturePoint.x()) <= 6;
+    m_dateAtDrag = day;
+    m_rangeAtDrag = m_range;
+    m_laneAtDrag = m_firstLane;
+    m_dragFrom = picturePoint;
+    m_dragsDate = isOnHandle || picturePoint.y() >= m_shown.axisTop;
+    stop();
+    return true;
+}
+
+void TimelineView::continueDrag(QPointF picturePoint)
+{
+    if (m_dragsDate) {
+        setDateAt(picturePoint);
+        return;
+    }
+    const double pixels = std::max(1.0, width() - options().headerWidth);
+    const qint64 days = m_rangeAtDrag.from.daysTo(m_rangeAtDrag.to);
+    const double moved = (m_dragFrom.x() - picturePoint.x()) / pixels * double(days);
+    scrollLanes(m_laneAtDrag + int(std::lround((m_dragFrom.y() - picturePoint.y()) / 28)));
+    setRange(m_rangeAtDrag.from.addDays(qint64(moved)), days);
+}
+
+void TimelineView::cancelDrag()
+{
+    selection().setValidOn(m_dateAtDrag);
+    m_range = m_rangeAtDrag;
+    m_firstLane = m_laneAtDrag;
+    invalidate();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && toPicture(event->position()).y() >= m_shown.axisTop)
+        setDateAt(toPicture(event->position()));
+    PictureView::mousePressEvent(event);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    PictureView::resizeEvent(event);
+    invalidate();
+}
+
+void TimelineView::scrollLanes(int firstLane)
+{
+    m_firstLane = std::clamp(firstLane, 0, std::max(0, m_shown.laneCount - std::max(1, m_shown.shownLanes)));
+    invalidate();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    const double vertical = event->angleDelta().y() / 120.0;
+    const double sideways = event->angleDelta().x() / 120.0;
+    const qint64 days = m_range.from.daysTo(m_range.to);
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoomBy(std::pow(2.0, vertical / 4), event->position());
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
+        setRange(m_range.from.addDays(-qint64((vertical + sideways) * double(days) / 12)), days);
+    else if (sideways != 0)
+        setRange(m_range.from.addDays(-qint64(sideways * double(days) / 12)), days);
+    else if (m_shown.laneCount > m_shown.shownLanes)
+        scrollLanes(m_firstLane - int(std::lround(vertical)));
+    else
+        setRange(m_range.from.addDays(-qint64(vertical * double(days) / 12)), days);
+    event->accept();
+}
+
+void TimelineView::play()
+{
+    if (m_clock.isActive())
+        return;
+    const std::optional<QDate> day = selection().validOn();
+    if (!day || *day >= m_range.to || *day < m_range.from)
+        selection().setValidOn(m_range.from);
+    m_clock.start();
+    Q_EMIT playingChanged(true);
+}
+
+void TimelineView::stop()
+{
+    if (!m_clock.isActive())
+        return;
+    m_clock.stop();
+    Q_EMIT playingChanged(false);
+}
+
+void TimelineView::advance()
+{
+    const qint64 days = std::max<qint64>(1, m_range.from.daysTo(m_range.to) / ticksForWholeRange);
+    const QDate next = selection().validOn().value_or(m_range.from).addDays(days);
+    selection().setValidOn(std::min(next, m_range.to));
+    if (next >= m_range.to)
+        stop();
+}
+
+void TimelineView::step(int direction)
+{
+    std::vector<QDate> days;
+    const auto knowledge = document().knowledge();
+    for (const core::Treaty &treaty : knowledge->data().treaties) {
+        const TreatySpan span = spanOf(*knowledge, treaty.id);
+        for (const QDate day : {span.from, span.to})
+            if (day.isValid())
+                days.push_back(day);
+    }
+    std::sort(days.begin(), days.end());
+    const QDate now = selection().validOn().value_or(direction > 0 ? m_range.from : m_range.to);
+    if (direction > 0) {
+        if (const auto next = std::upper_bound(days.begin(), days.end(), now); next != days.end())
+            selection().setValidOn(*next);
+    } else if (const auto next = std::lower_bound(days.begin(), days.end(), now); next != days.begin()) {
+        selection().setValidOn(*std::prev(next));
+    }
+}
+
+} // namespace app

@@ -1,0 +1,120 @@
+#include "app/window/Appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace app {
+
+QPalette paletteFor(const Theme &theme)
+{
+    QPalette palette(theme.panel());
+    const QColor muted = theme.mutedText();
+    palette.setColor(QPalette::Window, theme.panel());
+    palette.setColor(QPalette::WindowText, theme.text());
+    palette.setColor(QPalette::Base, theme.background());
+    palette.setColor(QPalette::AlternateBase, theme.panel());
+    palette.setColor(QPalette::Text, theme.text());
+    palette.setColor(QPalette::Button, theme.panel());
+    palette.setColor(QPalette::ButtonText, theme.text());
+    palette.setColor(QPalette::BrightText, theme.warning());
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, theme.accent());
+    palette.setColor(QPalette::HighlightedText, theme.background());
+    palette.setColor(QPalette::Link, theme.accent());
+    palette.setColor(QPalette::LinkVisited, theme.accent());
+    palette.setColor(QPalette::ToolTipBase, theme.background());
+    palette.setColor(QPalette::ToolTipText, theme.text());
+    palette.setColor(QPalette::Mid, theme.line());
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, muted);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line());
+    return palette;
+}
+
+QString styleSheetFor(const Theme &theme)
+{
+    static const QString sheet = QStringLiteral(R"(
+QMainWindow::separator, QSplitter::handle { background: %line; }
+QToolBar { border: 0; border-bottom: 1px solid %line; padding: 5px 8px; spacing: 6px; background: %panel; }
+QMenuBar { background: %panel; }
+QStatusBar { border-top: 1px solid %line; background: %panel; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel, QLabel[muted="true"] { color: %muted; }
+QLabel[heading="true"] { color: %muted; font-weight: 600; }
+QToolTip { color: %text; background: %ground; border: 1px solid %line; padding: 4px; }
+QTreeView, QListView { border: 0; background: transparent; }
+QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; color: %onaccent; border: 1px solid %accent; border-radius: 4px; padding: 5px 12px; font-weight: 600; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: transparent; color: %muted; border-color: %line; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
+QPushButton[chip="true"] { background: %ground; border: 1px solid %line; border-radius: 11px; padding: 2px 10px; }
+QPushButton[chip="true"]:focus, QPushButton[chip="true"]:hover { border-color: %accent; }
+QPushButton[field="true"] { background: %ground; color: %muted; border: 1px solid %line; border-radius: 4px; padding: 5px 10px; text-align: left; }
+QPushButton[field="true"]:focus, QPushButton[field="true"]:hover { border-color: %accent; }
+QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 12px; text-align: left; color: %warning; background: transparent; }
+QPushButton[badge="true"]:hover, QPushButton[badge="true"]:focus { text-decoration: underline; }
+QFrame[card="true"] { background: %ground; border: 1px solid %line; border-radius: 6px; }
+QFrame[card="preferred"] { background: %ground; border: 2px solid %accent; border-radius: 6px; }
+QFrame#searchPalette { background: %ground; border: 1px solid %accent; border-radius: 6px; }
+QFrame#searchPalette QLineEdit { border: 0; border-bottom: 1px solid %line; padding: 8px 10px; background: transparent; font-size: 15px; }
+QFrame#messageBar { background: %highlight; border: 0; border-bottom: 1px solid %highlightline; }
+)");
+    QString text = sheet;
+    const std::pair<const char16_t *, QColor> colours[] = {
+        {u"%highlightline", theme.highlightLine()}, {u"%highlight", theme.highlight()}, {u"%onaccent", theme.background()},
+        {u"%accent", theme.accent()},               {u"%warning", theme.warning()},     {u"%ground", theme.background()},
+        {u"%panel", theme.panel()},                 {u"%muted", theme.mutedText()},     {u"%line", theme.line()},
+        {u"%text", theme.text()}};
+    for (const auto &[name, colour] : colours)
+        text.replace(QString::fromUtf16(name), colour.name());
+    return text;
+}
+
+Appearance::Appearance(Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_choice(settings.theme())
+{
+    qApp->installEventFilter(this);
+}
+
+void Appearance::choose(Settings::ThemeChoice choice)
+{
+    m_choice = choice;
+    m_settings.setTheme(choice);
+    apply();
+}
+
+/// Qt 6.4 does not say whether a desktop is dark: the lightness of its own palette does.
+Theme::Mode Appearance::wantedMode()
+{
+    if (m_choice == Settings::ThemeChoice::Light)
+        return Theme::Mode::Light;
+    if (m_choice == Settings::ThemeChoice::Dark)
+        return Theme::Mode::Dark;
+    QApplication::setPalette(QPalette());
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::Dark : Theme::Mode::Light;
+}
+
+void Appearance::apply()
+{
+    const QScopedValueRollback<bool> applying(m_isApplying, true);
+    if (QApplication::style()->objectName() != QLatin1String("fusion") && qApp->styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_theme = Theme(wantedMode());
+    QApplication::setPalette(paletteFor(m_theme));
+    qApp->setStyleSheet(styleSheetFor(m_theme));
+    Q_EMIT themeChanged();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // The desktop turned dark or light while the program runs.
+    if (event->type() == QEvent::ThemeChange && !m_isApplying && m_choice == Settings::ThemeChoice::System)
+        QMetaObject::invokeMethod(this, &Appearance::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace app

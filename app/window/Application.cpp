@@ -1,0 +1,63 @@
+#include "app/window/Application.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/window/MainWindow.h"
+#include "core/base/Error.h"
+
+namespace app {
+
+namespace {
+
+/// A missing bundle is told when it is to be opened, not before: a project of one's own needs none.
+QString bundleOrNothing()
+{
+    try {
+        return bundledKnowledgePath();
+    } catch (const core::Error &) {
+        return {};
+    }
+}
+
+} // namespace
+
+Application::Places usualPlaces()
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return {.settingsFile = QDir(config).filePath(QStringLiteral("pactgraph.ini")),
+            .dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+            .bundle = bundleOrNothing()};
+}
+
+Application::Application(const Places &places, Prompts &prompts)
+    : m_settings(places.settingsFile),
+      m_keeper(m_document, m_selection),
+      m_jobs(m_guard),
+      m_bundled(places.bundle, places.dataFolder, m_settings),
+      m_opener({m_document, m_guard, m_jobs, m_bundled}),
+      m_appearance(m_settings)
+{
+    m_appearance.apply();
+    m_window = std::make_unique<MainWindow>(Workplace{.document = m_document,
+                                                      .selection = m_selection,
+                                                      .guard = m_guard,
+                                                      .jobs = m_jobs,
+                                                      .settings = m_settings,
+                                                      .prompts = prompts,
+                                                      .appearance = m_appearance,
+                                                      .opener = m_opener});
+}
+
+Application::~Application() = default;
+
+void Application::start(const QStringList &projects)
+{
+    m_window->show();
+    if (projects.isEmpty())
+        m_opener.openBundled();
+    else
+        m_opener.openFile(projects.front());
+}
+
+} // namespace app

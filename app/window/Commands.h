@@ -1,0 +1,39 @@
+#pragma once
+
+class QWidget;
+
+namespace app {
+
+class CommandSet;
+class DateChip;
+class DisagreementDialog;
+class GraphView;
+class Panels;
+class PictureView;
+class SearchPalette;
+class TimelineView;
+struct Workplace;
+
+/// The views commands act on.
+struct Views
+{
+    GraphView &graph;
+    TimelineView &timeline;
+
+    /// The one with the focus, else the graph.
+    PictureView &active() const;
+};
+
+/// Each binds the commands of one menu to what they do. Everything given must outlive the commands.
+void bindFileCommands(CommandSet &commands, const Workplace &workplace, const Views &views, QWidget &window);
+void bindEditCommands(CommandSet &commands, const Workplace &workplace);
+void bindCopyCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
+void bindViewCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
+void bindPanelCommands(CommandSet &commands, Panels &panels, QWidget &window);
+void bindDialogCommands(CommandSet &commands, const Workplace &workplace, SearchPalette &palette, DisagreementDialog &dialog);
+void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
+void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
+void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, DateChip &chip);
+void bindHelpCommands(CommandSet &commands, QWidget &window);
+
+} // namespace app

@@ -1,0 +1,108 @@
+#include "app/window/Commands.h"
+
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+#include "app/views/graph/GraphView.h"
+#include "app/window/CommandSet.h"
+#include "app/window/Workplace.h"
+#include "core/store/Edits.h"
+
+namespace app {
+
+namespace {
+
+bool canEdit(const Workplace &at)
+{
+    return at.document.isOpen() && !at.document.isReadOnly();
+}
+
+bool isPinned(const Workplace &at)
+{
+    const core::EntityId id = at.selection.current().entity();
+    return !id.isNull() && at.document.knowledge()->pin(id).has_value();
+}
+
+void pin(const Workplace &at, GraphView &graph)
+{
+    const core::EntityId id = at.selection.current().entity();
+    const MarkIndex mark = graph.picture().find(id);
+    if (mark < 0)
+        return;
+    // Marks are in pixels, pins in scene units.
+    const QPointF place = graph.picture().marks[std::size_t(mark)].box.center() / graph.zoom();
+    at.document.edit([&](core::Project &project) { core::pin(project, id, place.x(), place.y()); });
+}
+
+QSet<core::EntityId> selectedTreaties(const Workplace &at)
+{
+    QSet<core::EntityId> treaties;
+    if (!at.document.isOpen())
+        return treaties;
+    const auto knowledge = at.document.knowledge();
+    for (const core::Ref ref : at.selection.refs()) {
+        if (ref.kind != core::Ref::Kind::Entity)
+            continue;
+        if (knowledge->treaty(ref.entity()) != nullptr)
+            treaties.insert(ref.entity());
+        else if (const core::Clause *clause = knowledge->clause(ref.entity()))
+            treaties.insert(clause->treaty);
+    }
+    return treaties;
+}
+
+/// Shows the clauses of all of them, or puts them away when all are shown.
+void toggleClauses(Selection &selection, const QSet<core::EntityId> &treaties)
+{
+    QSet<core::EntityId> expanded = selection.expanded();
+    if (expanded.contains(treaties))
+        expanded.subtract(treaties);
+    else
+        expanded.unite(treaties);
+    selection.setExpanded(expanded);
+}
+
+QSet<core::EntityId> shownTreaties(const Workplace &at)
+{
+    QSet<core::EntityId> treaties;
+    const auto knowledge = at.document.knowledge();
+    for (const core::Treaty &treaty : knowledge->data().treaties)
+        if (at.selection.filter().showsEntity(*knowledge, treaty.id))
+            treaties.insert(treaty.id);
+    return treaties;
+}
+
+void bindClauseCommands(CommandSet &commands, const Workplace &at)
+{
+    commands.bind(CommandId::ExpandClauses,
+                  {.run = [at] { toggleClauses(at.selection, selectedTreaties(at)); },
+                   .isEnabled = [at] { return !selectedTreaties(at).isEmpty(); },
+                   .isChecked = [at] {
+                       const QSet<core::EntityId> treaties = selectedTreaties(at);
+                       return !treaties.isEmpty() && at.selection.expanded().contains(treaties);
+                   }});
+    commands.bind(CommandId::ExpandAllClauses, {.run = [at] { at.selection.setExpanded(shownTreaties(at)); },
+                                                .isEnabled = [at] { return at.document.isOpen(); }});
+    commands.bind(CommandId::CollapseAllClauses, {.run = [at] { at.selection.setExpanded({}); },
+                                                  .isEnabled = [at] { return !at.selection.expanded().isEmpty(); }});
+}
+
+} // namespace
+
+void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &views)
+{
+    const auto canPin = [at] { return canEdit(at) && !at.selection.current().entity().isNull() && !isPinned(at); };
+    commands.bind(CommandId::Pin, {.run = [at, views] { pin(at, views.graph); }, .isEnabled = canPin});
+    commands.bind(CommandId::LetGo,
+                  {.run =
+                       [at] {
+                           const core::EntityId id = at.selection.current().entity();
+                           at.document.edit([id](core::Project &project) { core::unpin(project, id); });
+                       },
+                   .isEnabled = [at] { return canEdit(at) && isPinned(at); }});
+    commands.bind(CommandId::LetAllGo,
+                  {.run = [at] { at.document.edit([](core::Project &project) { core::unpinAll(project); }); },
+                   .isEnabled = [at] { return canEdit(at) && !at.document.knowledge()->data().pins.empty(); }});
+    bindClauseCommands(commands, at);
+}
+
+} // namespace app

@@ -1,0 +1,199 @@
+#include "app/window/MainWindow.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+#include "app/reader/SourceReader.h"
+#include "app/session/Document.h"
+#include "app/session/Guard.h"
+#include "app/session/ProjectOpener.h"
+#include "app/session/Selection.h"
+#include "app/session/Settings.h"
+#include "app/views/graph/GraphView.h"
+#include "app/views/timeline/TimelineView.h"
+#include "app/window/Appearance.h"
+#include "app/window/CommandSet.h"
+#include "app/window/Commands.h"
+#include "app/window/DisagreementDialog.h"
+#include "app/window/FilterChips.h"
+#include "app/window/FilterPanel.h"
+#include "app/window/Inspector.h"
+#include "app/window/Menus.h"
+#include "app/window/MessageBar.h"
+#include "app/window/Panels.h"
+#include "app/window/SearchPalette.h"
+#include "app/window/StatusLine.h"
+#include "app/window/ToolBar.h"
+
+namespace app {
+
+MainWindow::MainWindow(const Workplace &at, QWidget *parent)
+    : QMainWindow(parent),
+      m_workplace(at),
+      m_commands(new CommandSet(at.guard, this)),
+      m_chips(new FilterChips(at.document, at.selection)),
+      m_messages(new MessageBar),
+      m_panels(makePanels()),
+      m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
+      m_status(new StatusLine(at, *m_panels->parts().graph, this)),
+      m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
+      m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_panels, 1);
+    setCentralWidget(centre);
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
+    fillMenuBar(*menuBar(), *m_commands);
+    bindCommands();
+    connectNews();
+    connectPanels();
+    applyTheme();
+    restoreLayout();
+    tellProject();
+    m_palette->raise();
+}
+
+MainWindow::~MainWindow() = default;
+
+Panels *MainWindow::makePanels()
+{
+    Document &document = m_workplace.document;
+    Selection &selection = m_workplace.selection;
+    return new Panels({.filters = new FilterPanel(document, selection),
+                       .chips = m_chips,
+                       .graph = new GraphView(document, selection, m_workplace.guard),
+                       .timeline = new TimelineView(document, selection),
+                       .inspector = new Inspector(document, selection, m_workplace.guard),
+                       .reader = new SourceReader(document, selection)},
+                      this);
+}
+
+void MainWindow::bindCommands()
+{
+    const Views views{*m_panels->parts().graph, *m_panels->parts().timeline};
+    bindFileCommands(*m_commands, m_workplace, views, *this);
+    bindEditCommands(*m_commands, m_workplace);
+    bindCopyCommands(*m_commands, m_workplace, views);
+    bindViewCommands(*m_commands, m_workplace, views);
+    bindPanelCommands(*m_commands, *m_panels, *this);
+    bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
+    bindSelectCommands(*m_commands, m_workplace, views);
+    bindLayoutCommands(*m_commands, m_workplace, views);
+    bindTimeCommands(*m_commands, m_workplace, views, m_toolBar->dateChip());
+    bindHelpCommands(*m_commands, *this);
+}
+
+void MainWindow::connectNews()
+{
+    const Workplace &at = m_workplace;
+    connect(&at.guard, &Guard::failed, m_messages, [this](const QString &message, const QString &detail) {
+        m_messages->tell(MessageBar::Weight::Failure, message, detail);
+    });
+    connect(&at.opener, &ProjectOpener::copySaved, this,
+            [this](const QString &path) { m_status->tell(tr("Saved: %1").arg(path)); });
+    connect(&at.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    connect(&at.document, &Document::opened, this, &MainWindow::tellProject);
+    for (const auto signal : {&Document::opened, &Document::changed})
+        connect(&at.document, signal, this, &MainWindow::refreshLater);
+    for (const auto signal : {&Selection::selectionChanged, &Selection::filterChanged, &Selection::validOnChanged,
+                              &Selection::expandedChanged})
+        connect(&at.selection, signal, this, &MainWindow::refreshLater);
+}
+
+void MainWindow::connectPanels()
+{
+    const Panels::Parts &parts = m_panels->parts();
+    for (PictureView *view : {static_cast<PictureView *>(parts.graph), static_cast<PictureView *>(parts.timeline)})
+        connect(view, &PictureView::contextMenuRequested, this, &MainWindow::showMenu);
+    connect(parts.timeline, &TimelineView::playingChanged, this, &MainWindow::refreshLater);
+    connect(parts.filters, &FilterPanel::disagreementsRequested, this,
+            [this] { m_commands->trigger(CommandId::ShowDisagreements); });
+    connect(parts.inspector, &Inspector::disagreementRequested, m_disagreements, &DisagreementDialog::open);
+    connect(&m_workplace.selection, &Selection::whyRequested, this, [this, parts](core::Ref ref) {
+        parts.inspector->show();
+        parts.inspector->showWhy(ref);
+    });
+    connect(&m_workplace.selection, &Selection::readRequested, parts.reader, &QWidget::show);
+}
+
+void MainWindow::showMenu(core::Ref ref, QPoint place)
+{
+    m_commands->refresh();
+    QMenu *menu = ref.isNull() ? groundMenu(*m_commands, this) : markMenu(*m_commands, this);
+    menu->popup(place);
+}
+
+void MainWindow::tellProject()
+{
+    const Document &document = m_workplace.document;
+    setWindowTitle(document.isOpen() ? tr("%1 – Pactgraph").arg(document.title()) : tr("Pactgraph"));
+    if (!document.isOpen())
+        return;
+    if (document.isReadOnly())
+        m_messages->tell(MessageBar::Weight::Note, document.readOnlyReason());
+    else
+        m_messages->dismiss();
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme &theme = m_workplace.appearance.theme();
+    const Panels::Parts &parts = m_panels->parts();
+    parts.graph->setTheme(theme);
+    parts.timeline->setTheme(theme);
+    parts.inspector->setTheme(theme);
+    parts.reader->setTheme(theme);
+    parts.filters->setTheme(theme);
+    m_palette->setTheme(theme);
+    m_chips->setIconColour(theme.mutedText());
+    m_messages->setColours(theme.text());
+    m_toolBar->setIconColour(theme.mutedText());
+    m_status->setIconColour(theme.mutedText());
+    m_commands->setIconColours(theme.text(), theme.line());
+    m_commands->refresh();
+}
+
+/// Many news at once make one round.
+void MainWindow::refreshLater()
+{
+    if (std::exchange(m_isRefreshDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isRefreshDue = false;
+            m_commands->refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1440, 900);
+    restoreGeometry(m_workplace.settings.layoutOf(objectName()));
+    m_panels->restoreFrom(m_workplace.settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_workplace.settings.setLayoutOf(objectName(), saveGeometry());
+    m_panels->saveTo(m_workplace.settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_commands->refresh();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace app

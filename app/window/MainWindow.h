@@ -1,0 +1,60 @@
+#pragma once
+
+#include <utility>
+
+#include <QMainWindow>
+
+#include "app/window/Workplace.h"
+#include "core/model/Ref.h"
+
+namespace app {
+
+class CommandSet;
+class DisagreementDialog;
+class FilterChips;
+class MessageBar;
+class Panels;
+class SearchPalette;
+class StatusLine;
+class ToolBar;
+
+/// Puts menus, toolbar, panels and status line together and holds no logic: what is to be done stands in the table of commands, what is known in
+/// Document and Selection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Workplace &workplace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    CommandSet &commands() { return *m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Panels *makePanels();
+    void bindCommands();
+    void connectNews();
+    void connectPanels();
+    void showMenu(core::Ref ref, QPoint place);
+    void tellProject();
+    void applyTheme();
+    void refreshLater();
+    void restoreLayout();
+
+    Workplace m_workplace;
+    CommandSet *m_commands;
+    FilterChips *m_chips;
+    MessageBar *m_messages;
+    Panels *m_panels;
+    ToolBar *m_toolBar;
+    StatusLine *m_status;
+    SearchPalette *m_palette;
+    DisagreementDialog *m_disagreements;
+    bool m_isRefreshDue = false;
+};
+
+} // namespace app

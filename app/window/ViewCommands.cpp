@@ -1,0 +1,37 @@
+#include "app/window/Commands.h"
+
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+#include "app/views/graph/GraphView.h"
+#include "app/views/timeline/TimelineView.h"
+#include "app/window/Appearance.h"
+#include "app/window/CommandSet.h"
+#include "app/window/Workplace.h"
+
+namespace app {
+
+namespace {
+
+void bindTheme(CommandSet &commands, CommandId id, Settings::ThemeChoice choice, Appearance &appearance)
+{
+    commands.bind(id, {.run = [&appearance, choice] { appearance.choose(choice); },
+                       .isChecked = [&appearance, choice] { return appearance.choice() == choice; }});
+}
+
+} // namespace
+
+void bindViewCommands(CommandSet &commands, const Workplace &at, const Views &views)
+{
+    const auto isOpen = [at] { return at.document.isOpen(); };
+    commands.bind(CommandId::FitAll, {.run = [views] { views.active().fitAll(); }, .isEnabled = isOpen});
+    commands.bind(CommandId::FitSelection,
+                  {.run = [views] { views.active().fitSelection(); },
+                   .isEnabled = [at] { return at.document.isOpen() && !at.selection.refs().isEmpty(); }});
+    commands.bind(CommandId::ZoomIn, {.run = [views] { views.active().zoomIn(); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ZoomOut, {.run = [views] { views.active().zoomOut(); }, .isEnabled = isOpen});
+    bindTheme(commands, CommandId::ThemeSystem, Settings::ThemeChoice::System, at.appearance);
+    bindTheme(commands, CommandId::ThemeLight, Settings::ThemeChoice::Light, at.appearance);
+    bindTheme(commands, CommandId::ThemeDark, Settings::ThemeChoice::Dark, at.appearance);
+}
+
+} // namespace app

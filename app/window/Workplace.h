@@ -1,0 +1,27 @@
+#pragma once
+
+namespace app {
+
+class Appearance;
+class Document;
+class Guard;
+class Jobs;
+class ProjectOpener;
+class Prompts;
+class Selection;
+class Settings;
+
+/// What the window and its commands work with; made and owned by `Application`, outlives the window.
+struct Workplace
+{
+    Document &document;
+    Selection &selection;
+    Guard &guard;
+    Jobs &jobs;
+    Settings &settings;
+    Prompts &prompts;
+    Appearance &appearance;
+    ProjectOpener &opener;
+};
+
+} // namespace app

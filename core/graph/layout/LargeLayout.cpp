@@ -1,0 +1,86 @@
+#include "core/graph/layout/LargeLayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/graph/layout/DiscSeparation.h"
+#include "core/graph/layout/Extent.h"
+#include "core/graph/layout/HubSeparation.h"
+#include "core/graph/layout/LeafGroups.h"
+#include "core/graph/layout/NodeSeparation.h"
+#include "core/graph/layout/PivotChoice.h"
+#include "core/graph/layout/PivotStress.h"
+#include "core/graph/layout/Sunflower.h"
+#include "core/graph/layout/TwinFolding.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t pivotCount = 256;
+constexpr int discRounds = 20;
+
+Ties groupTiesOf(const Folding &folding, const Ties &ties)
+{
+    Ties groupTies;
+    if (ties.isEmpty())
+        return groupTies;
+    groupTies.places = Places(folding.groupCount());
+    for (std::uint32_t group = 0; group < folding.groupCount(); ++group) {
+        const std::uint32_t v = folding.membersOf(group).front();
+        groupTies.kinds.push_back(ties.kinds[v]);
+        groupTies.places.x[group] = ties.places.x[v];
+        groupTies.places.y[group] = ties.places.y[v];
+    }
+    return groupTies;
+}
+
+/// A picture that is mostly there needs only to settle around what is new.
+int iterationsFor(const Ties &ties)
+{
+    const auto earlier = std::count(ties.kinds.begin(), ties.kinds.end(), Tie::Earlier);
+    return 2 * std::size_t(earlier) > ties.kinds.size() ? 10 : 60;
+}
+
+Places solveGroups(const Folding &folding, const Ties &groupTies, std::uint64_t seed, WorkerPool &pool,
+                   const LayoutStage &stage)
+{
+    const std::vector<std::uint32_t> pivots = choosePivots(folding.masses, pivotCount, seed);
+    const PivotDistances distances = pivotDistances(folding.graph, pivots, pool, stage.part(0, 0.05));
+    Places places = startPlaces({folding.graph, groupTies, seed}, distances, folding.masses, pool);
+    StressOptions options;
+    options.iterations = iterationsFor(groupTies);
+    majoriseStress({folding.graph, distances, groupTies}, options, places, pool, stage.part(0.1, 1.0));
+    return places;
+}
+
+std::vector<float> discRadii(const Folding &folding, double spacing)
+{
+    std::vector<float> radii(folding.groupCount());
+    for (std::uint32_t group = 0; group < folding.groupCount(); ++group)
+        radii[group] = static_cast<float>(0.4 * spacing * std::sqrt(double(folding.masses[group]) + 1.0));
+    return radii;
+}
+
+} // namespace
+
+Places layoutByPivots(const ComponentTask &task, WorkerPool &pool, const LayoutStage &stage)
+{
+    stage.reach(0);
+    const Folding folding = foldTwins(task.graph, task.ties, pool);
+    const Ties groupTies = groupTiesOf(folding, task.ties);
+    Places groups = solveGroups(folding, groupTies, task.seed, pool, stage.part(0.02, 0.8));
+    moveToLeaves(task.graph, folding, groupTies, groups);
+    separateHubs(task.graph, folding, groupTies, groups, pool);
+    stage.reach(0.82);
+    const double spacing = meanSpacing(extentOf(groups, folding.masses), double(task.graph.nodeCount()));
+    const std::vector<float> radii = discRadii(folding, spacing);
+    separateDiscs(groups, radii, groupTies, discRounds, pool);
+    stage.reach(0.95);
+    Places places = unfoldOntoSpirals(folding, groups, radii);
+    separateNodes(places, task.ties, 0.75 * spacing, pool);
+    stage.reach(1);
+    return places;
+}
+
+} // namespace core

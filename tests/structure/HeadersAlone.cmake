@@ -1,0 +1,21 @@
+# Every header compiles alone: one generated source includes it and nothing else. Built with all the rest, so that only headers that changed
+# are looked at again.
+function(pactgraph_headers_alone library)
+    file(GLOB_RECURSE headers RELATIVE ${PROJECT_SOURCE_DIR} CONFIGURE_DEPENDS ${ARGN})
+    set(sources "")
+    foreach(header ${headers})
+        string(REPLACE "/" "_" name ${header})
+        set(source ${CMAKE_CURRENT_BINARY_DIR}/alone/${name}.cpp)
+        file(CONFIGURE OUTPUT ${source} CONTENT "#include \"@header@\"\n" @ONLY)
+        list(APPEND sources ${source})
+    endforeach()
+    add_library(${library}_headers_alone OBJECT ${sources})
+    target_link_libraries(${library}_headers_alone PRIVATE ${library})
+    target_compile_options(${library}_headers_alone PRIVATE -O0 -g0)
+    set_target_properties(${library}_headers_alone PROPERTIES AUTOMOC OFF AUTORCC OFF)
+endfunction()
+
+pactgraph_headers_alone(pactgraph_core ${PROJECT_SOURCE_DIR}/core/*.h)
+if(PACTGRAPH_APP)
+    pactgraph_headers_alone(pactgraph_app ${PROJECT_SOURCE_DIR}/app/*.h)
+endif()
