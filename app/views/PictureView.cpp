@@ -30,7 +30,7 @@ PictureView::PictureView(Document &document, Selection &selection, QWidget *pare
     connect(&selection, &Selection::selectionChanged, this, &PictureView::invalidate);
     for (const auto signal : {&Selection::hoverChanged, &Selection::passageChanged})
         connect(&selection, signal, this, &PictureView::refresh);
-    connect(&selection, &Selection::showRequested, this, &PictureView::show);
+    connect(&selection, &Selection::showRequested, this, &PictureView::reveal);
 }
 
 const Picture &PictureView::picture()

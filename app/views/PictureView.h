@@ -48,7 +48,7 @@ public:
     void askWhy(MarkIndex mark);
 
     /// Scrolls so that what stands for `ref` is seen; nothing happens when it is not in the picture.
-    virtual void show(core::Ref ref);
+    virtual void reveal(core::Ref ref);
     virtual void zoomBy(double factor, QPointF widgetPoint) = 0;
     virtual void fitAll() = 0;
     virtual void fitSelection() = 0;

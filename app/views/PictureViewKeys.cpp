@@ -48,7 +48,7 @@ void PictureView::focusMark(MarkIndex mark)
     m_focusedRef = refOf(m_picture.marks[size_t(mark)]);
     m_selection.hover({});
     refresh();
-    show(m_focusedRef);
+    reveal(m_focusedRef);
     QAccessibleEvent told(this, QAccessible::Focus);
     const std::vector<MarkIndex> order = m_picture.readingOrder();
     const auto place = std::find(order.begin(), order.end(), mark);
@@ -75,7 +75,7 @@ void PictureView::askWhy(MarkIndex mark)
     Q_EMIT m_selection.whyRequested(m_focusedRef);
 }
 
-void PictureView::show(core::Ref ref)
+void PictureView::reveal(core::Ref ref)
 {
     const MarkIndex mark = picture().find(ref);
     if (mark < 0)

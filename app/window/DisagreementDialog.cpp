@@ -42,7 +42,7 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
 {
     setObjectName(QStringLiteral("disagreementDialog"));
     setWindowTitle(tr("Disagreements between sources"));
-    resize(1000, 620);
+    resize(1160, 660);
     m_list->setObjectName(QStringLiteral("disagreementList"));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);

@@ -31,7 +31,7 @@ KeySheet::KeySheet(QWidget *parent) : QDialog(parent), m_list(new QTreeWidget(th
 {
     setObjectName(QStringLiteral("keySheet"));
     setWindowTitle(tr("Keys"));
-    resize(860, 640);
+    resize(1000, 680);
     auto *field = new QLineEdit(this);
     field->setObjectName(QStringLiteral("keySheetField"));
     field->setPlaceholderText(tr("Find a command or a key"));

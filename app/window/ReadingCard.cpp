@@ -47,10 +47,10 @@ ReadingCard::ReadingCard(const core::Knowledge &knowledge, const Reading &readin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(head(reading));
+    column->addWidget(button(reading, access));
     for (const core::StatementId id : reading.statements)
         column->addWidget(statementText(knowledge, id));
     column->addStretch(1);
-    column->addWidget(button(reading, access));
 }
 
 QWidget *ReadingCard::head(const Reading &reading)

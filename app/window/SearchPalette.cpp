@@ -93,9 +93,11 @@ void SearchPalette::close()
     if (isHidden())
         return;
     m_pause.stop();
+    // Hiding takes the focus away, which forgets who had it.
+    const QPointer<QWidget> before = m_before;
     hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    if (before)
+        before->setFocus(Qt::PopupFocusReason);
 }
 
 void SearchPalette::place()

@@ -93,8 +93,8 @@ Picture GraphView::build()
 
 void GraphView::placeHeadline()
 {
-    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()));
     m_headline->setTheme(theme());
+    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()), width() - 24);
     placeOverlay();
 }
 
@@ -150,10 +150,10 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void GraphView::show(core::Ref ref)
+void GraphView::reveal(core::Ref ref)
 {
     if (picture().find(ref) >= 0) {
-        PictureView::show(ref);
+        PictureView::reveal(ref);
         return;
     }
     // A clause that is folded away is shown by unfolding its treaty.
@@ -162,7 +162,7 @@ void GraphView::show(core::Ref ref)
         QSet<core::EntityId> expanded = selection().expanded();
         expanded.insert(clause->treaty);
         selection().setExpanded(expanded);
-        PictureView::show(ref);
+        PictureView::reveal(ref);
     }
 }
 
@@ -258,9 +258,7 @@ void GraphView::cancelDrag()
 
 void GraphView::placeOverlay()
 {
-    m_headline->setMaximumWidth(std::max(200, std::min(460, width() - 32)));
-    m_headline->adjustSize();
-    m_headline->move(12, 12);
+    m_headline->move(12, 10);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
 }

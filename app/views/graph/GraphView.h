@@ -24,7 +24,7 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
-    void show(core::Ref ref) override;
+    void reveal(core::Ref ref) override;
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
 

@@ -42,6 +42,7 @@ TimelineOptions TimelineView::options()
     options.validOn = selection().validOn();
     options.range = m_range;
     options.size = size();
+    options.headerWidth = width() > 1000 ? 240 : 160;
     options.firstLane = m_firstLane;
     return options;
 }
@@ -98,7 +99,7 @@ void TimelineView::zoomBy(double factor, QPointF widgetPoint)
     setRange(held.addDays(-qint64(share * double(days))), days);
 }
 
-void TimelineView::show(core::Ref ref)
+void TimelineView::reveal(core::Ref ref)
 {
     const auto knowledge = document().knowledge();
     if (const core::Clause *clause = knowledge->clause(ref.entity()))

@@ -19,7 +19,7 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
-    void show(core::Ref ref) override;
+    void reveal(core::Ref ref) override;
 
     bool isPlaying() const { return m_clock.isActive(); }
     void play();
