@@ -27,7 +27,7 @@ PictureView::PictureView(Document &document, Selection &selection, QWidget *pare
     connect(&selection, &Selection::expandedChanged, this, &PictureView::invalidate);
     connect(&selection, &Selection::validOnChanged, this, &PictureView::invalidate);
     // What is selected is always drawn, so the selection may change the picture, too.
-    connect(&selection, &Selection::selectionChanged, this, &PictureView::invalidate);
+    connect(&selection, &Selection::selectionChanged, this, &PictureView::followSelection);
     for (const auto signal : {&Selection::hoverChanged, &Selection::passageChanged})
         connect(&selection, signal, this, &PictureView::refresh);
     connect(&selection, &Selection::showRequested, this, &PictureView::reveal);
@@ -54,6 +54,14 @@ void PictureView::invalidate()
 {
     m_isStale = true;
     refresh();
+}
+
+/// The keyboard goes on from what was selected, wherever that was done.
+void PictureView::followSelection()
+{
+    if (!m_selection.current().isNull())
+        m_focusedRef = m_selection.current();
+    invalidate();
 }
 
 void PictureView::refresh()

@@ -100,6 +100,7 @@ private:
     enum class Drag { None, Undecided, Pan, Box, View };
 
     void refresh();
+    void followSelection();
     void selectInBox(Qt::KeyboardModifiers modifiers);
     void pick(MarkIndex mark, Qt::KeyboardModifiers modifiers);
     bool walk(const QKeyEvent &event);

@@ -53,7 +53,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     middle->setSizes({560, 200});
     right->setSizes({360, 390});
     all->setStretchFactor(1, 1);
-    all->setSizes({224, 712, 344});
+    all->setSizes({240, 700, 340});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(all);
