@@ -50,10 +50,10 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     parts.reader->setMinimumSize(240, 120);
     parts.timeline->setMinimumHeight(120);
     middle->setStretchFactor(0, 1);
-    middle->setSizes({520, 230});
-    right->setSizes({380, 370});
+    middle->setSizes({560, 200});
+    right->setSizes({360, 390});
     all->setStretchFactor(1, 1);
-    all->setSizes({256, 720, 380});
+    all->setSizes({224, 712, 344});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(all);

@@ -24,9 +24,10 @@ std::vector<Promise> promisesOf(const Knowledge &knowledge, std::span<const Enti
         if (!inForce || !inForce->earliest().isValid())
             continue;
         Promise promise{treaty, {}, inForce->earliest(), inForce->latest()};
-        for (const EntityId clause : knowledge.clausesOf(treaty))
+        for (const EntityId clause : knowledge.clausesOf(treaty)) {
             if (knowledge.clause(clause)->kind == clauseKind)
                 promise.clauses.push_back(clause);
+        }
         if (!promise.clauses.empty())
             promises.push_back(std::move(promise));
     }
@@ -76,10 +77,12 @@ public:
     /// That the clauses are part of their treaties.
     void addParts(const std::vector<EntityId> &clauses)
     {
-        for (const EntityId clause : clauses)
-            for (const StatementId id : m_knowledge.statementsOf(clause))
+        for (const EntityId clause : clauses) {
+            for (const StatementId id : m_knowledge.statementsOf(clause)) {
                 if (m_knowledge.statement(id).predicate == QLatin1String("hasPart"))
                     add(id);
+            }
+        }
     }
     /// That none of the treaties that came into force in the gap covers the topic.
     void addAbsences(std::span<const EntityId> treaties, EntityId topic, const PromiseGap &gap)
@@ -87,9 +90,10 @@ public:
         for (const EntityId treaty : treaties) {
             const std::optional<Period> inForce = m_knowledge.treatyDates(treaty).inForce;
             if (inForce && inForce->earliest() >= gap.from && inForce->earliest() < gap.to &&
-                m_knowledge.coverage(treaty, topic) == Coverage::Absent)
+                m_knowledge.coverage(treaty, topic) == Coverage::Absent) {
                 for (const StatementId id : m_knowledge.coverageStatements(treaty, topic))
                     add(id);
+            }
         }
     }
     std::vector<StatementId> take() { return std::move(m_ids); }
@@ -106,9 +110,10 @@ std::vector<EntityId> topicsOf(const Knowledge &knowledge, EntityId clause)
         const Statement &statement = knowledge.statement(id);
         if (statement.predicate != QLatin1String("hasTopic") || statement.polarity == Polarity::Negated)
             continue;
-        for (const Participant &participant : statement.participants)
+        for (const Participant &participant : statement.participants) {
             if (participant.role == Role::Object && knowledge.topic(participant.entity))
                 topics.push_back(participant.entity);
+        }
     }
     return topics;
 }
@@ -138,9 +143,10 @@ PromiseGap gapOf(const Knowledge &knowledge, std::span<const EntityId> treaties,
     statements.add(knowledge.treatyDates(after.treaty).inForceBy);
     statements.addParts(before.clauses);
     statements.addParts(after.clauses);
-    for (const EntityId clause : before.clauses)
+    for (const EntityId clause : before.clauses) {
         for (const EntityId topic : topicsOf(knowledge, clause))
             statements.addAbsences(treaties, topic, gap);
+    }
     gap.statements = statements.take();
     return gap;
 }

@@ -65,9 +65,10 @@ public:
         placeIsolated();
         separateTied();
         std::vector<Point> result = packed();
-        for (std::uint32_t v = 0; v < m_request.nodeCount; ++v)
+        for (std::uint32_t v = 0; v < m_request.nodeCount; ++v) {
             if (isGiven(m_request.pins, v))
                 result[v] = *m_request.pins[v];
+        }
         m_progress.report(1.0);
         return result;
     }
@@ -209,9 +210,10 @@ private:
         corners.reserve(4 * piece.nodes.size());
         for (std::size_t i = 0; i < piece.nodes.size(); ++i) {
             const auto [width, height] = box(piece.nodes[i]);
-            for (const double dx : {-0.5 * double(width), 0.5 * double(width)})
+            for (const double dx : {-0.5 * double(width), 0.5 * double(width)}) {
                 for (const double dy : {-0.5 * double(height), 0.5 * double(height)})
                     corners.push_back({double(piece.places.x[i]) + dx, double(piece.places.y[i]) + dy});
+            }
         }
         return corners;
     }
@@ -269,9 +271,10 @@ private:
         std::vector<Point> result(m_request.nodeCount);
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             const Piece &piece = m_pieces[p];
-            for (std::size_t i = 0; i < piece.nodes.size(); ++i)
+            for (std::size_t i = 0; i < piece.nodes.size(); ++i) {
                 result[piece.nodes[i]] = {double(piece.places.x[i]) + shifts[p].x,
                                           double(piece.places.y[i]) + shifts[p].y};
+            }
         }
         if (!hasTied)
             centre(result);

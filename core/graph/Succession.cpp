@@ -25,10 +25,12 @@ EntityId nextSuccessor(const Knowledge &knowledge, EntityId actor)
             (!best || statement.rank < best->rank))
             best = &statement;
     }
-    if (best)
-        for (const Participant &participant : best->participants)
+    if (best) {
+        for (const Participant &participant : best->participants) {
             if (participant.role == Role::Object && knowledge.actor(participant.entity))
                 return participant.entity;
+        }
+    }
     return {};
 }
 

@@ -261,7 +261,7 @@ private:
         for (const Mark &mark : picture.marks)
             if (mark.layer >= 2)
                 bounds |= mark.box;
-        picture.bounds = bounds.adjusted(-24, -24, 24, 24);
+        picture.bounds = bounds.adjusted(-10, -10, 10, 10);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
     }

@@ -162,8 +162,8 @@ std::optional<core::Point> placeIn(const GraphPlaces &places, EntityId id)
 /// Screens and slides are wider than high: room to the sides is given to those at the sides.
 void widen(const core::Graph &graph, GraphPlaces &places)
 {
-    constexpr double aspect = 1.7;
-    constexpr double most = 1.6;
+    constexpr double aspect = 1.65;
+    constexpr double most = 2.2;
     QRectF area;
     for (const core::GraphEdge &edge : graph.edges()) { // what stands alone is set apart and does not count
         const auto from = places.constFind(graph.entity(edge.from).value);

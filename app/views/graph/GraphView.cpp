@@ -93,8 +93,8 @@ Picture GraphView::build()
 
 void GraphView::placeHeadline()
 {
-    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()));
     m_headline->setTheme(theme());
+    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()), width() - 24);
     placeOverlay();
 }
 
@@ -258,9 +258,7 @@ void GraphView::cancelDrag()
 
 void GraphView::placeOverlay()
 {
-    m_headline->setMaximumWidth(std::max(200, std::min(460, width() - 32)));
-    m_headline->adjustSize();
-    m_headline->move(12, 12);
+    m_headline->move(12, 10);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
 }

@@ -63,14 +63,15 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
 /// The party of more treaties first: "Russia – North Korea".
 void orderParties(const core::Knowledge &knowledge, TimelineLane &lane)
 {
-    const auto treaties = [&](EntityId actor) {
+    const auto weight = [&](EntityId actor) {
         const auto statements = knowledge.statementsOf(actor);
-        return std::count_if(statements.begin(), statements.end(), [&](core::StatementId id) {
+        const auto treaties = std::count_if(statements.begin(), statements.end(), [&](core::StatementId id) {
             return knowledge.statement(id).predicate == QLatin1String("partyTo");
         });
+        return std::pair(treaties, std::ptrdiff_t(statements.size()));
     };
     std::stable_sort(lane.parties.begin(), lane.parties.end(),
-                     [&](EntityId a, EntityId b) { return treaties(a) > treaties(b); });
+                     [&](EntityId a, EntityId b) { return weight(a) > weight(b); });
 }
 
 bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lane)

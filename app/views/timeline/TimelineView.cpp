@@ -42,6 +42,7 @@ TimelineOptions TimelineView::options()
     options.validOn = selection().validOn();
     options.range = m_range;
     options.size = size();
+    options.headerWidth = width() > 1000 ? 240 : 160;
     options.firstLane = m_firstLane;
     return options;
 }

@@ -75,9 +75,10 @@ public:
     {
         std::vector<Value> ordered;
         ordered.reserve(values.size());
-        if (!values.empty())
+        if (!values.empty()) {
             for (const std::uint32_t v : m_order)
                 ordered.push_back(values[v]);
+        }
         return ordered;
     }
     void putBack(Places &to) const;

@@ -35,9 +35,10 @@ public:
         : m_places(places), m_radii(radii), m_ties(ties), m_pushes(places.size())
     {
         m_largestSmall = usualRadius(radii);
-        for (std::uint32_t v = 0; v < radii.size(); ++v)
+        for (std::uint32_t v = 0; v < radii.size(); ++v) {
             if (radii[v] > m_largestSmall)
                 m_large.push_back(v);
+        }
     }
 
     void push(WorkerPool &pool)
