@@ -76,10 +76,17 @@ private Q_SLOTS:
         test::WindowBench bench;
         Filter filter;
         filter.hiddenKinds = {core::EntityKind::Clause};
+        filter.topics = {bench.ref("topic/B1").entity()};
         bench.selection().setFilter(filter);
         auto *kinds = bench.find<QTreeWidget>("kindFilter");
         QCOMPARE(row(kinds, QStringLiteral("Clauses"))->checkState(0), Qt::Unchecked);
         QCOMPARE(row(kinds, QStringLiteral("Topics"))->checkState(0), Qt::Checked);
+        auto *topics = bench.find<QTreeWidget>("topicFilter");
+        QVERIFY(row(topics, QStringLiteral("Defence on armed attack"))->isSelected());
+        bench.trigger(CommandId::ResetFilters);
+        QCOMPARE(bench.selection().filter(), Filter());
+        QVERIFY(!row(topics, QStringLiteral("Defence on armed attack"))->isSelected());
+        QVERIFY(!bench.action(CommandId::ResetFilters)->isEnabled());
     }
 
     void pickingATopicFiltersByItAndAChipTakesItAway()
