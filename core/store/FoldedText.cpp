@@ -35,9 +35,10 @@ FoldedText FoldedText::of(QStringView original)
         }
         if (codePoint > 0x7F && QChar::category(codePoint) == QChar::Mark_NonSpacing)
             continue;
-        const auto letters = QChar::fromUcs4(QChar::toCaseFolded(baseLetter(codePoint)));
-        folded.text += QStringView(letters);
-        folded.origins.insert(folded.origins.end(), std::size_t(QStringView(letters).size()), origin);
+        const auto folding = QChar::fromUcs4(QChar::toCaseFolded(baseLetter(codePoint)));
+        const QStringView letters(folding);
+        folded.text += letters;
+        folded.origins.insert(folded.origins.end(), std::size_t(letters.size()), origin);
     }
     folded.origins.push_back(original.size());
     return folded;
