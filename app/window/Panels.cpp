@@ -45,7 +45,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     QSplitter *middle = split(Qt::Vertical, QStringLiteral("middleSplitter"), {graphArea, parts.timeline});
     QSplitter *right = split(Qt::Vertical, QStringLiteral("rightSplitter"), {parts.inspector, parts.reader});
     QSplitter *all = split(Qt::Horizontal, QStringLiteral("mainSplitter"), {parts.filters, middle, right});
-    parts.filters->setMinimumWidth(200);
+    parts.filters->setMinimumWidth(252);
     parts.inspector->setMinimumSize(240, 120);
     parts.reader->setMinimumSize(240, 120);
     parts.timeline->setMinimumHeight(120);
