@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "core/graph/Gaps.h"
+#include "core/graph/Succession.h"
 
 namespace app {
 
@@ -21,27 +22,6 @@ struct Words
 constexpr std::size_t mostParties = 2;
 const QString defencePromise = QStringLiteral("obligation-defence");
 
-/// The state that continues this one, itself when there is none.
-EntityId successorOf(const core::Knowledge &knowledge, EntityId actor)
-{
-    for (const core::StatementId id : knowledge.statementsOf(actor)) {
-        const core::Statement &statement = knowledge.statement(id);
-        if (statement.predicate != QLatin1String("succeededBy"))
-            continue;
-        EntityId before;
-        EntityId after;
-        for (const core::Participant &participant : statement.participants) {
-            if (participant.role == core::Role::Subject)
-                before = participant.entity;
-            if (participant.role == core::Role::Object)
-                after = participant.entity;
-        }
-        if (before == actor && !after.isNull() && after != actor)
-            return after;
-    }
-    return actor;
-}
-
 /// "Russia / Soviet Union – North Korea".
 QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
 {
@@ -52,7 +32,7 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
         QStringList forms{knowledge.entity(party).label};
         for (const EntityId treaty : lane.treaties)
             for (const EntityId actor : knowledge.partiesOf(treaty))
-                if (actor != party && successorOf(knowledge, actor) == party
+                if (actor != party && core::lastSuccessor(knowledge, actor) == party
                     && !forms.contains(knowledge.entity(actor).label))
                     forms << knowledge.entity(actor).label;
         names << forms.join(QStringLiteral(" / "));
@@ -126,7 +106,7 @@ std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter
             continue;
         std::vector<EntityId> parties;
         for (const EntityId actor : knowledge.partiesOf(treaty.id))
-            parties.push_back(successorOf(knowledge, actor));
+            parties.push_back(core::lastSuccessor(knowledge, actor));
         std::sort(parties.begin(), parties.end());
         parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
         if (parties.size() > mostParties)
