@@ -15,7 +15,8 @@ struct LegendEntry
 /// One entry for each kind of node, line style and state that the picture really uses, in a fixed order.
 std::vector<LegendEntry> legendOf(const Picture &picture);
 
-/// Height of the legend and the source footer on a page of this width: the room that a picture made for a page leaves at its foot.
+/// Height of the legend and the source footer on a page of this width: the room that a picture made for a page leaves
+/// at its foot.
 double footerHeight(const Picture &picture, double width);
 
 /// `picture` with a legend and the source footer put under it as further marks, within `page`. Nothing that was there

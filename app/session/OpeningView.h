@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// What is seen when a project is opened, in the window and in files alike: its meta entries `opens-on` (a day; else `data-date`) and `hidden-at-first`
-/// (identifiers, parted by spaces), on top of the usual filter.
+/// What is seen when a project is opened, in the window and in files alike: its meta entries `opens-on` (a day; else
+/// `data-date`) and `hidden-at-first` (identifiers, parted by spaces), on top of the usual filter.
 struct OpeningView
 {
     Filter filter = {};

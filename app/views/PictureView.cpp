@@ -14,9 +14,7 @@
 namespace app {
 
 PictureView::PictureView(Document &document, Selection &selection, QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_selection(selection)
+    : QWidget(parent), m_document(document), m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -193,8 +191,7 @@ void PictureView::mousePressEvent(QMouseEvent *event)
 
 void PictureView::moveDrag(QPointF position)
 {
-    if (m_drag == Drag::Undecided
-        && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+    if (m_drag == Drag::Undecided && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
         m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
         if (m_drag == Drag::Pan)
             setCursor(Qt::ClosedHandCursor);

@@ -15,8 +15,9 @@ namespace app {
 class Document;
 class Selection;
 
-/// A widget that shows a picture and lets people point at its marks: hover, click, keyboard focus, box selection, panning. What the picture is and what
-/// zooming means is up to the views that derive from it. Selection and hover go through `Selection`, so that all views agree.
+/// A widget that shows a picture and lets people point at its marks: hover, click, keyboard focus, box selection,
+/// panning. What the picture is and what zooming means is up to the views that derive from it. Selection and hover go
+/// through `Selection`, so that all views agree.
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -67,7 +68,8 @@ protected:
     virtual Picture build() = 0;
     /// Marks that stay lit while others are dimmed; empty: nothing is dimmed.
     virtual QSet<MarkIndex> litMarks();
-    /// A press on a mark or the ground that a view wants for itself (dragging a node or a handle); returns whether it took it.
+    /// A press on a mark or the ground that a view wants for itself (dragging a node or a handle); returns whether it
+    /// took it.
     virtual bool beginDrag(MarkIndex mark, QPointF picturePoint);
     virtual void continueDrag(QPointF picturePoint);
     virtual void endDrag(QPointF picturePoint);

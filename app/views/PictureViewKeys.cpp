@@ -164,8 +164,8 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 
 void PictureView::focusInEvent(QFocusEvent *event)
 {
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-                            || event->reason() == Qt::ShortcutFocusReason;
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::ShortcutFocusReason;
     if (byKeyboard && picture().find(m_focusedRef) < 0) {
         const std::vector<MarkIndex> order = m_picture.readingOrder();
         const bool isSelected = m_picture.find(m_selection.current()) >= 0;

@@ -3,10 +3,10 @@
 #include <QPainter>
 
 #include "app/picture/Contrast.h"
+#include "app/session/Readings.h"
 #include "app/window/CardText.h"
 #include "app/window/ColumnLayout.h"
 #include "app/window/LinkLabel.h"
-#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {

@@ -1,11 +1,11 @@
 #include <array>
 
+#include "app/session/Readings.h"
 #include "app/session/Wording.h"
 #include "app/window/CardContents.h"
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/session/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {

@@ -75,12 +75,8 @@ class PictureBuilder
 public:
     PictureBuilder(const core::Knowledge &knowledge, const GraphPlaces &places, const GraphPictureOptions &options,
                    GraphContent content)
-        : m_knowledge(knowledge),
-          m_places(places),
-          m_options(options),
-          m_content(std::move(content))
-    {
-    }
+        : m_knowledge(knowledge), m_places(places), m_options(options), m_content(std::move(content))
+    {}
 
     GraphPicture build()
     {
@@ -247,8 +243,9 @@ private:
         label.order = -1;
         label.states = node.states & Ended;
         label.text = labelText(m_knowledge, id);
-        label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20 ? TextRole::StrongLabel
-                                                                                                  : TextRole::Label;
+        label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20
+                             ? TextRole::StrongLabel
+                             : TextRole::Label;
         label.alt = node.alt;
         label.box.setSize(labelSize(label));
         return label;
@@ -278,8 +275,7 @@ private:
 GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &places,
                                const GraphPictureOptions &options)
 {
-    GraphPicture result =
-        PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
+    GraphPicture result = PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
     const Headline headline = headlineOf(knowledge, options.validOn);
     result.picture.title = knowledge.data().meta.value(QStringLiteral("title"));
     result.picture.headline = headline.text;

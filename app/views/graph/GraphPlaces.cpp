@@ -20,7 +20,8 @@ using core::EntityId;
 using core::EntityKind;
 using Size = std::pair<float, float>;
 
-/// Which ring of importance a node is laid out with: what is seen at first; further states, organisations and treaties; the rest; clauses.
+/// Which ring of importance a node is laid out with: what is seen at first; further states, organisations and treaties;
+/// the rest; clauses.
 enum class Ring { Story, Core, Around, Clauses };
 
 /// A picture is mostly seen a little smaller than life, while its letters keep their size.
@@ -33,8 +34,8 @@ Ring ringOf(const core::Knowledge &knowledge, const Filter &opening, EntityId id
     if (entity.kind == EntityKind::Clause)
         return Ring::Clauses;
     const core::Actor *actor = knowledge.actor(id);
-    const bool isCore = entity.kind == EntityKind::Treaty || entity.kind == EntityKind::Scenario
-                        || (actor != nullptr && actor->type != core::ActorType::Person);
+    const bool isCore = entity.kind == EntityKind::Treaty || entity.kind == EntityKind::Scenario ||
+                        (actor != nullptr && actor->type != core::ActorType::Person);
     if (!isCore)
         return Ring::Around;
     return opening.showsEntity(knowledge, id) ? Ring::Story : Ring::Core;

@@ -130,7 +130,9 @@ void GraphView::fitSelection()
     for (const core::Ref ref : selection().refs())
         if (const MarkIndex mark = picture().find(ref); mark >= 0) {
             const Mark &found = picture().marks[size_t(mark)];
-            area |= found.points.empty() ? found.box : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
+            area |= found.points.empty()
+                        ? found.box
+                        : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
         }
     if (area.isNull())
         return;
@@ -243,9 +245,8 @@ void GraphView::endDrag(QPointF)
 {
     const core::EntityId dragged = std::exchange(m_dragged, core::EntityId());
     const QPointF at = m_places.value(dragged.value);
-    const auto outcome = m_guard.run([&] {
-        document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); });
-    });
+    const auto outcome = m_guard.run(
+        [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
     if (outcome == Guard::Outcome::Failed)
         arrange();
 }

@@ -11,8 +11,8 @@ namespace app {
 class Guard;
 class HeadlinePlate;
 
-/// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a treaty's clauses or puts them away,
-/// dragging a node pins it where it is dropped (an edit that can be undone).
+/// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a
+/// treaty's clauses or puts them away, dragging a node pins it where it is dropped (an edit that can be undone).
 class GraphView : public PictureView
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms or pans.
+    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms
+    /// or pans.
     enum class Fit { Wanted, Follows, Free };
 
     void layOut();

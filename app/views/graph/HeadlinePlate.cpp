@@ -42,7 +42,8 @@ void HeadlinePlate::setTheme(const Theme &theme)
                                          "#headline:focus { border: 2px solid %3; }"
                                          "QLabel { color: %4; }"
                                          "#headlineText { font-weight: 600; }");
-    setStyleSheet(sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name()));
+    setStyleSheet(
+        sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name()));
     m_detail->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText().name()));
 }
 

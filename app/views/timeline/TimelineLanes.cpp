@@ -32,8 +32,8 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
         QStringList forms{knowledge.entity(party).label};
         for (const EntityId treaty : lane.treaties)
             for (const EntityId actor : knowledge.partiesOf(treaty))
-                if (actor != party && core::lastSuccessor(knowledge, actor) == party
-                    && !forms.contains(knowledge.entity(actor).label))
+                if (actor != party && core::lastSuccessor(knowledge, actor) == party &&
+                    !forms.contains(knowledge.entity(actor).label))
                     forms << knowledge.entity(actor).label;
         names << forms.join(QStringLiteral(" / "));
     }
@@ -58,17 +58,15 @@ bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lan
 {
     return std::any_of(lane.treaties.begin(), lane.treaties.end(), [&](EntityId treaty) {
         const auto clauses = knowledge.clausesOf(treaty);
-        return std::any_of(clauses.begin(), clauses.end(), [&](EntityId clause) {
-            return knowledge.clause(clause)->kind == defencePromise;
-        });
+        return std::any_of(clauses.begin(), clauses.end(),
+                           [&](EntityId clause) { return knowledge.clause(clause)->kind == defencePromise; });
     });
 }
 
 void sortAndStack(const core::Knowledge &knowledge, TimelineLane &lane)
 {
-    std::stable_sort(lane.treaties.begin(), lane.treaties.end(), [&](EntityId a, EntityId b) {
-        return spanOf(knowledge, a).from < spanOf(knowledge, b).from;
-    });
+    std::stable_sort(lane.treaties.begin(), lane.treaties.end(),
+                     [&](EntityId a, EntityId b) { return spanOf(knowledge, a).from < spanOf(knowledge, b).from; });
     std::vector<QDate> freeFrom;
     for (const EntityId treaty : lane.treaties) {
         const TreatySpan span = spanOf(knowledge, treaty);

@@ -35,11 +35,8 @@ class TimelineBuilder
 {
 public:
     TimelineBuilder(const core::Knowledge &knowledge, const TimelineOptions &options)
-        : m_knowledge(knowledge),
-          m_options(options),
-          m_lanes(lanesOf(knowledge, options.filter))
-    {
-    }
+        : m_knowledge(knowledge), m_options(options), m_lanes(lanesOf(knowledge, options.filter))
+    {}
 
     TimelinePicture build()
     {
@@ -65,7 +62,8 @@ private:
     double addLanes(double bottom)
     {
         double y = topMargin;
-        for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount; ++i) {
+        for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount;
+             ++i) {
             const TimelineLane &lane = m_lanes[size_t(i)];
             const std::vector<Mark> gaps =
                 gapMarks(m_knowledge, m_options, lane, y + lane.rows * rowHeight, y + rowHeight / 2);

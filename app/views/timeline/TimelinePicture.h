@@ -33,12 +33,13 @@ struct TimelineOptions
 struct TimelinePicture
 {
     Picture picture;
-    int laneCount = 0;      ///< all lanes, seen or not
+    int laneCount = 0; ///< all lanes, seen or not
     int shownLanes = 0;
-    double axisTop = 0;     ///< below it is the axis, where a press sets the date
+    double axisTop = 0; ///< below it is the axis, where a press sets the date
 };
 
-/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds at the bottom, the date handle on the axis. A pure function.
+/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds
+/// at the bottom, the date handle on the axis. A pure function.
 TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
 
 /// All that the project dates, with some room at both ends.

@@ -94,7 +94,8 @@ void TimelineView::fitSelection()
 void TimelineView::zoomBy(double factor, QPointF widgetPoint)
 {
     const QDate held = dayAt(options(), toPicture(widgetPoint).x());
-    const double share = std::clamp(double(m_range.from.daysTo(held)) / double(m_range.from.daysTo(m_range.to)), 0.0, 1.0);
+    const double share =
+        std::clamp(double(m_range.from.daysTo(held)) / double(m_range.from.daysTo(m_range.to)), 0.0, 1.0);
     const auto days = std::max(leastDays, qint64(std::llround(double(m_range.from.daysTo(m_range.to)) / factor)));
     setRange(held.addDays(-qint64(share * double(days))), days);
 }

@@ -91,8 +91,7 @@ private Q_SLOTS:
             options.content.validOn = date;
         TimelinePageOptions timeline{.validOn = options.content.validOn, .page = QSizeF(4000, 2000)};
         int seen = 0;
-        for (const Picture &picture :
-             {graphPage(*m_knowledge, m_graph, options), timelinePage(*m_knowledge, timeline)})
+        for (const Picture &picture : {graphPage(*m_knowledge, m_graph, options), timelinePage(*m_knowledge, timeline)})
             for (const Mark &mark : picture.marks) {
                 if (!mark.isInteractive())
                     continue;

@@ -126,8 +126,8 @@ private Q_SLOTS:
         const GraphPicture picture = build(options);
         for (std::size_t i = 0; i < picture.links.size(); ++i)
             for (std::size_t j = i + 1; j < picture.links.size(); ++j)
-                QVERIFY(picture.picture.marks[size_t(picture.links[i].mark)].points
-                        != picture.picture.marks[size_t(picture.links[j].mark)].points);
+                QVERIFY(picture.picture.marks[size_t(picture.links[i].mark)].points !=
+                        picture.picture.marks[size_t(picture.links[j].mark)].points);
     }
 
     void aPinMovesItsNodeAlone()
