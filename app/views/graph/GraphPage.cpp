@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-constexpr double margin = 24;
+constexpr double margin = 16;
 constexpr double headHeight = 64;
 constexpr int rounds = 4;
 

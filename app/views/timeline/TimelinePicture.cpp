@@ -25,8 +25,7 @@ struct Words
 
 constexpr double axisHeight = 24;
 constexpr double eventsHeight = 26;
-constexpr double rowHeight = 22;
-constexpr double barHeight = 18;
+constexpr double barShare = 0.82; ///< of a row
 constexpr double laneGap = 6;
 constexpr double gapHeight = 20;
 constexpr double topMargin = 8;
@@ -66,13 +65,13 @@ private:
              ++i) {
             const TimelineLane &lane = m_lanes[size_t(i)];
             const std::vector<Mark> gaps =
-                gapMarks(m_knowledge, m_options, lane, y + lane.rows * rowHeight, y + rowHeight / 2);
-            const double height = lane.rows * rowHeight + (gaps.empty() ? 0 : gapHeight) + laneGap;
+                gapMarks(m_knowledge, m_options, lane, y + lane.rows * m_options.rowHeight, y + m_options.rowHeight / 2);
+            const double height = lane.rows * m_options.rowHeight + (gaps.empty() ? 0 : gapHeight) + laneGap;
             if (y + height > bottom + laneGap)
                 break;
-            addHeader(lane.name, y + rowHeight / 2, lane.parties);
+            addHeader(lane.name, y + m_options.rowHeight / 2, lane.parties);
             for (std::size_t t = 0; t < lane.treaties.size(); ++t)
-                addTreaty(lane, t, y + lane.rowOf[t] * rowHeight);
+                addTreaty(lane, t, y + lane.rowOf[t] * m_options.rowHeight);
             append(gaps);
             y += height;
             ++m_result.shownLanes;
@@ -117,11 +116,12 @@ private:
         Mark mark = treatyMark(treaty, span);
         const double left = std::max(m_options.headerWidth, xOf(m_options, span.from));
         const double right = std::min(m_options.size.width() - m_options.rightMargin, xOf(m_options, last));
-        const double middle = top + rowHeight / 2;
+        const double middle = top + m_options.rowHeight / 2;
+        const double height = m_options.rowHeight * barShare;
         if (span.isPoint)
             mark.box = QRectF(left - 5, middle - 6, 10, 12);
         else
-            mark.box = QRectF(left, middle - barHeight / 2, std::max(3.0, right - left), barHeight);
+            mark.box = QRectF(left, middle - height / 2, std::max(3.0, right - left), height);
         addTreatyText(mark, lane, number);
     }
 

@@ -26,6 +26,7 @@ struct TimelineOptions
     QSizeF size = {};         ///< of the whole picture, in pixels
     double headerWidth = 176; ///< room for the names of the lanes, at the left
     double rightMargin = 16;  ///< room for the signs of bars that go on
+    double rowHeight = 22;    ///< of a bar and the air above it
     int firstLane = 0;        ///< lanes above it are scrolled away
 };
 
