@@ -45,7 +45,7 @@ const Picture &PictureView::picture()
 void PictureView::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    update();
+    invalidate(); // what lies over the picture takes the colours, too
 }
 
 void PictureView::invalidate()

@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.current(), bench.view.focusedRef());
     }
 
+    void theHeadlineFollowsTheTheme()
+    {
+        Bench bench;
+        bench.view.setTheme(Theme(Theme::Mode::Dark));
+        const QImage shown = bench.view.grab().toImage();
+        const auto *headline = bench.view.findChild<QWidget *>(QStringLiteral("headline"));
+        QVERIFY(headline != nullptr);
+        const QRgb ground = shown.pixel(headline->geometry().topLeft() + QPoint(6, headline->height() / 2));
+        QVERIFY(qGray(ground) < 80);
+    }
+
     void escapeGivesUpADrag()
     {
         Bench bench;
