@@ -61,7 +61,13 @@ SourceReader::SourceReader(Document &document, Selection &selection, QWidget *pa
     reload();
 }
 
-SourceReader::~SourceReader() = default;
+SourceReader::~SourceReader()
+{
+    // The children go after this part of the object: what they say in going must find nobody.
+    m_text->disconnect(this);
+    if (qApp != nullptr)
+        qApp->disconnect(this);
+}
 
 void SourceReader::build()
 {

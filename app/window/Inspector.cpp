@@ -44,6 +44,13 @@ Inspector::Inspector(Document &document, Selection &selection, Guard &guard, QWi
     setTheme(m_theme);
 }
 
+Inspector::~Inspector()
+{
+    // The card goes after this part of the object, and the focus with it.
+    if (qApp != nullptr)
+        qApp->disconnect(this);
+}
+
 void Inspector::setTheme(const Theme &theme)
 {
     m_theme = theme;

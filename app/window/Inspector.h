@@ -26,6 +26,7 @@ class Inspector : public QWidget
 
 public:
     Inspector(Document &document, Selection &selection, Guard &guard, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     void setTheme(const Theme &theme);
     /// Shows `ref` and puts the focus on its first passage.
