@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QIcon>
 
 #include "app/cli/CommandLine.h"
 #include "app/window/Application.h"
@@ -21,6 +22,9 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("pactgraph"));
     QApplication::setApplicationDisplayName(QStringLiteral("Pactgraph"));
     QApplication::setApplicationVersion(QStringLiteral(PACTGRAPH_VERSION));
+    // The desktop finds icon and name of the window by this.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.pactgraph.Pactgraph"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.pactgraph.Pactgraph.svg")));
     app::DialogPrompts prompts;
     app::Application application(app::usualPlaces(), prompts);
     prompts.setWindow(&application.window());

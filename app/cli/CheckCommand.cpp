@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -8,8 +6,8 @@
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TextTable.h"
+#include "app/session/Readings.h"
 #include "app/session/Wording.h"
-#include "core/model/Readings.h"
 #include "core/store/Checks.h"
 
 namespace app {
@@ -21,26 +19,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Sources that say so, each once, in reading order.
-std::vector<core::EntityId> sourcesOf(const core::Knowledge &knowledge, const core::Reading &reading)
-{
-    std::vector<core::EntityId> sources;
-    for (const core::StatementId statement : reading.statements)
-        for (const core::Evidence &item : knowledge.evidence(statement)) {
-            const core::EntityId source = knowledge.passage(item.passage).source;
-            if (std::find(sources.begin(), sources.end(), source) == sources.end())
-                sources.push_back(source);
-        }
-    return sources;
-}
-
-QJsonObject readingJson(const core::Knowledge &knowledge, const core::Reading &reading)
+QJsonObject readingJson(const core::Knowledge &knowledge, const Reading &reading)
 {
     QJsonArray statements;
     for (const core::StatementId statement : reading.statements)
         statements.append(knowledge.key(statement));
     QJsonArray sources;
-    for (const core::EntityId source : sourcesOf(knowledge, reading))
+    for (const core::EntityId source : reading.sourceIds)
         sources.append(knowledge.key(source));
     return {{QStringLiteral("value"), reading.value},
             {QStringLiteral("rank"), core::toWord(reading.rank)},
@@ -51,7 +36,7 @@ QJsonObject readingJson(const core::Knowledge &knowledge, const core::Reading &r
 QJsonObject disagreementJson(const core::Knowledge &knowledge, const core::Disagreement &disagreement)
 {
     QJsonArray values;
-    for (const core::Reading &reading : core::readingsOf(knowledge, disagreement))
+    for (const Reading &reading : bestFirst(readingsOf(knowledge, disagreement)))
         values.append(readingJson(knowledge, reading));
     return {{QStringLiteral("id"), disagreement.key},
             {QStringLiteral("question"), disagreement.question},
@@ -92,12 +77,8 @@ void tellDisagreement(const core::Knowledge &knowledge, const core::Disagreement
     terminal.line();
     terminal.line(QStringLiteral("%1  (%2)").arg(disagreement.question, disagreement.key));
     TextTable table;
-    for (const core::Reading &reading : core::readingsOf(knowledge, disagreement)) {
-        QStringList sources;
-        for (const core::EntityId source : sourcesOf(knowledge, reading))
-            sources << knowledge.source(source)->shortTitle;
-        table.add({wordFor(reading.rank), reading.value, sources.join(QStringLiteral(", "))});
-    }
+    for (const Reading &reading : bestFirst(readingsOf(knowledge, disagreement)))
+        table.add({wordFor(reading.rank), reading.value, reading.sources.join(QStringLiteral(", "))});
     terminal.write(table.toText(2).toUtf8());
     terminal.write(wrapped(disagreement.reason, 2).toUtf8());
 }

@@ -1,6 +1,6 @@
 #include "app/cli/CommandLine.h"
 
-#include <cstdio>
+#include <iostream>
 #include <memory>
 
 #include <QFile>
@@ -21,6 +21,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+constexpr int standardOutput = 1;
+constexpr int standardError = 2;
+
+/// Standard error is for one line of ours; what Qt remarks about the machine is none of it.
+void passOverRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        std::cerr << message.toStdString() << std::endl;
+}
 
 /// Options that Qt itself takes out of the arguments of a window.
 bool isQtOption(const QString &word)
@@ -104,14 +114,15 @@ bool isCommandLine(const QStringList &words)
 
 int runCommandLine(int &argc, char **argv)
 {
+    qInstallMessageHandler(passOverRemarks);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Pactgraph"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PACTGRAPH_VERSION));
     QFile out;
     QFile err;
-    // Unbuffered: what could not be written is known at once, and the two keep their order.
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // By number and unbuffered: what could not be written is known at once, and the two keep their order.
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    if (!out.open(standardOutput, mode) || !err.open(standardError, mode))
         return int(Exit::Failed);
     Terminal terminal(out, err);
     return int(runGuarded(QCoreApplication::arguments().mid(1), terminal));

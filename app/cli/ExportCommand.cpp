@@ -8,6 +8,7 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/session/OpeningView.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/graph/Graph.h"
@@ -23,12 +24,14 @@ struct Words
 
 Picture pictureOf(const core::Knowledge &knowledge, const ExportRequest &request)
 {
+    const OpeningView opening = openingView(knowledge);
+    const std::optional<QDate> day = request.day(opening.validOn);
     switch (request.view) {
     case ExportRequest::View::Graph:
         return graphPage(knowledge, core::Graph::build(knowledge),
-                         {.content = {.validOn = request.validOn}, .page = request.pageSize()});
+                         {.content = {.filter = opening.filter, .validOn = day}, .page = request.pageSize()});
     case ExportRequest::View::Timeline:
-        return timelinePage(knowledge, {.validOn = request.validOn, .page = request.pageSize()});
+        return timelinePage(knowledge, {.filter = opening.filter, .validOn = day, .page = request.pageSize()});
     }
     Q_UNREACHABLE();
 }
@@ -46,15 +49,15 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 
 std::vector<Option> exportOptions()
 {
-    return {
-        {QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("graph or timeline"), Presence::Required},
-        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
-         Presence::Required},
-        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
-        {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
-        {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
-        {QStringLiteral("valid-on"), QStringLiteral("DATE"), Words::tr("as things were on a day, such as 2024-12-04")},
-        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    return {{QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("graph or timeline"), Presence::Required},
+            {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
+             Presence::Required},
+            {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+            {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
+            {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
+            {QStringLiteral("valid-on"), QStringLiteral("DATE"),
+             Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+            {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
 }
 
 } // namespace

@@ -76,7 +76,7 @@ QDate dayOf(const QString &text)
 {
     const auto date = core::PartialDate::parse(text);
     if (!date || date->earliest() != date->latest() || date->isApproximate() || date->isUncertain())
-        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04.").arg(text));
+        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04, or always.").arg(text));
     return date->earliest();
 }
 
@@ -101,11 +101,27 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
         request.options.size = sizeOf(*size);
     if (const auto dpi = arguments.value(QStringLiteral("dpi")))
         request.options.dpi = dpiOf(*dpi);
-    if (const auto day = arguments.value(QStringLiteral("valid-on")))
-        request.validOn = dayOf(*day);
+    if (const auto day = arguments.value(QStringLiteral("valid-on"))) {
+        request.time = *day == QStringLiteral("always") ? Time::Always : Time::OnDay;
+        if (request.time == Time::OnDay)
+            request.validOn = dayOf(*day);
+    }
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     return request;
+}
+
+std::optional<QDate> ExportRequest::day(std::optional<QDate> opening) const
+{
+    switch (time) {
+    case Time::AsOpened:
+        return opening;
+    case Time::Always:
+        return std::nullopt;
+    case Time::OnDay:
+        return validOn;
+    }
+    Q_UNREACHABLE();
 }
 
 QSizeF ExportRequest::pageSize() const

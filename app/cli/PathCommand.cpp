@@ -39,11 +39,24 @@ core::NodeIndex nodeOf(const core::Graph &graph, const OpenProject &open, const 
             .arg(key));
 }
 
-std::vector<Step> stepsBetween(const core::Graph &graph, core::NodeIndex from, core::NodeIndex to)
+/// What a statement denies, or what is thought wrong, joins nothing.
+bool joins(const core::Statement &statement)
 {
+    return statement.polarity == core::Polarity::Affirmed && statement.rank != core::Rank::Deprecated;
+}
+
+struct Ends
+{
+    core::NodeIndex from = 0;
+    core::NodeIndex to = 0;
+};
+
+std::vector<Step> stepsBetween(const core::Knowledge &knowledge, const core::Graph &graph, Ends ends)
+{
+    const auto isAllowed = [&](core::EdgeIndex edge) { return joins(knowledge.statement(graph.edge(edge).statement)); };
     std::vector<Step> steps;
-    core::NodeIndex here = from;
-    for (const core::EdgeIndex index : core::shortestPath(graph, from, to)) {
+    core::NodeIndex here = ends.from;
+    for (const core::EdgeIndex index : core::shortestPath(graph, ends.from, ends.to, isAllowed)) {
         const core::GraphEdge &edge = graph.edge(index);
         const core::NodeIndex next = edge.from == here ? edge.to : edge.from;
         steps.push_back({graph.entity(here), edge.statement, graph.entity(next)});
@@ -85,12 +98,11 @@ Exit runPath(const Arguments &arguments, Terminal &terminal)
     const core::Graph graph = core::Graph::build(*open.knowledge);
     const QString from = arguments.required(QStringLiteral("FROM"));
     const QString to = arguments.required(QStringLiteral("TO"));
-    const core::NodeIndex start = nodeOf(graph, open, from);
-    const core::NodeIndex end = nodeOf(graph, open, to);
-    const std::vector<Step> steps = stepsBetween(graph, start, end);
+    const Ends ends{nodeOf(graph, open, from), nodeOf(graph, open, to)};
+    const std::vector<Step> steps = stepsBetween(*open.knowledge, graph, ends);
     if (arguments.has(QStringLiteral("json")))
         terminal.json(pathJson(*open.knowledge, steps));
-    else if (start == end)
+    else if (ends.from == ends.to)
         terminal.line(Words::tr("Both are %1.").arg(from));
     else if (steps.empty())
         terminal.line(Words::tr("No chain of statements joins %1 and %2.").arg(from, to));

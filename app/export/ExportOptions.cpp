@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
 #include "core/base/Error.h"
 
@@ -39,6 +40,29 @@ QRectF widened(const QRectF &bounds, double aspect)
     return page;
 }
 
+/// In the window the headline may stand beside the picture; a page has nothing beside it.
+void addHeadline(Picture &page)
+{
+    const bool hasOne = std::any_of(page.marks.begin(), page.marks.end(),
+                                    [](const Mark &mark) { return mark.role == StyleRole::Headline; });
+    if (hasOne || page.headline.isEmpty())
+        return;
+    constexpr double margin = 16;
+    constexpr int maxLines = 3;
+    const double width = std::max(page.bounds.width() - 2 * margin, 200.0);
+    const QStringList lines = wrapped(page.headline, TextRole::Headline, width, maxLines);
+    const double height = lineHeight(TextRole::Headline) * double(lines.size());
+    Mark mark;
+    mark.role = StyleRole::Headline;
+    mark.text = lines.join(u'\n');
+    mark.textRole = TextRole::Headline;
+    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+    mark.box = {page.bounds.left() + margin, page.bounds.top() - height, width, height};
+    mark.layer = 4;
+    page.bounds.adjust(0, -height - margin, 0, 0);
+    page.marks.push_back(std::move(mark));
+}
+
 } // namespace
 
 Picture exportPage(const Picture &picture, const ExportOptions &options)
@@ -47,6 +71,8 @@ Picture exportPage(const Picture &picture, const ExportOptions &options)
     Picture page = picture;
     if (page.bounds.isEmpty())
         page.bounds = QRectF({}, QSizeF(options.size));
+    if (options.footer == ExportOptions::Footer::LegendAndSources)
+        addHeadline(page);
     const QRectF shaped = widened(page.bounds, double(options.size.width()) / options.size.height());
     if (options.footer == ExportOptions::Footer::LegendAndSources)
         return withLegendAndFooter(page, shaped);

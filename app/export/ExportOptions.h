@@ -20,8 +20,9 @@ struct ExportOptions
     QString viewState = {}; ///< kept in the file, so that it opens again as the view it shows; see ViewState.h
 };
 
-/// The page that is written: `picture` with its bounds widened to the proportions of `options.size`, with legend and
-/// footer when they are wanted. Throws `core::Error` of the kind Invalid for a size that no file can have.
+/// The page that is written: `picture` with its bounds widened to the proportions of `options.size`, with headline
+/// (where no mark shows it), legend and footer when they are wanted. Throws `core::Error` of the kind Invalid for a
+/// size that no file can have.
 Picture exportPage(const Picture &picture, const ExportOptions &options);
 
 /// Pixels of the file for one of the picture.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -43,6 +44,16 @@ void requirePlace(const QString &path)
         refuse(Words::tr("Nothing may be written into the folder “%1”. Choose another place.").arg(folderName), path);
 }
 
+/// What is there and is no file, a pipe or /dev/full, is written to: renaming a file over it would do away with it.
+void writeToDevice(const QString &path, const QByteArray &bytes)
+{
+    QFile device(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        refuse(Words::tr("“%1” cannot be written: %2. Choose another place.").arg(name, device.errorString()), path);
+    writeAll(device, bytes, name);
+}
+
 } // namespace
 
 void writeAll(QIODevice &device, const QByteArray &bytes, const QString &name)
@@ -59,6 +70,11 @@ void writeAll(QIODevice &device, const QByteArray &bytes, const QString &name)
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     requirePlace(path);
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) {
+        writeToDevice(path, bytes);
+        return;
+    }
     QSaveFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::WriteOnly))

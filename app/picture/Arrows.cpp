@@ -105,6 +105,8 @@ double headLength(const Mark &mark)
 
 void addHead(QPainterPath &path, QPointF base, QPointF tip, double halfWidth)
 {
+    if (base == tip)
+        return; // no direction to point in
     const QLineF normal = QLineF(base, tip).normalVector().unitVector();
     const QPointF across = QPointF(normal.dx(), normal.dy()) * halfWidth;
     path.addPolygon({QList<QPointF>{tip, base + across, base - across, tip}});

@@ -1,21 +1,33 @@
 #include "app/picture/Contrast.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace app {
 
 namespace {
 
-double linear(float channel)
+/// Colours are asked for with every frame, and powers are slow: one for each of the 256 steps of a channel, once.
+const std::array<double, 256> &linearChannels()
 {
-    const double c = double(channel);
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> channels = [] {
+        std::array<double, 256> values{};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double c = double(i) / 255;
+            values[i] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return channels;
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto &channels = linearChannels();
+    const QRgb rgb = colour.rgb();
+    return 0.2126 * channels[std::size_t(qRed(rgb))] + 0.7152 * channels[std::size_t(qGreen(rgb))] +
+           0.0722 * channels[std::size_t(qBlue(rgb))];
 }
 
 int mixedChannel(int a, int b, double share)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "app/picture/Drawing.h"
 #include "app/picture/TextPlace.h"
@@ -15,6 +16,20 @@ int layerOf(const Picture &picture, const DrawStep &step)
     return step.part == DrawStep::Part::Label ? std::max(layer, labelLayer) : layer;
 }
 
+bool isFinite(const QRectF &box)
+{
+    return std::isfinite(box.x()) && std::isfinite(box.y()) && std::isfinite(box.width()) &&
+           std::isfinite(box.height());
+}
+
+/// The raster engine never comes back from a path that goes to infinity.
+bool isDrawable(const Mark &mark)
+{
+    return isFinite(mark.box) && isFinite(mark.textBox) &&
+           std::all_of(mark.points.begin(), mark.points.end(),
+                       [](QPointF p) { return std::isfinite(p.x()) && std::isfinite(p.y()); });
+}
+
 } // namespace
 
 std::vector<DrawStep> drawOrder(const Picture &picture)
@@ -23,6 +38,8 @@ std::vector<DrawStep> drawOrder(const Picture &picture)
     steps.reserve(picture.marks.size() * 2);
     for (MarkIndex i = 0; i < MarkIndex(picture.marks.size()); ++i) {
         const Mark &mark = picture.marks[std::size_t(i)];
+        if (!isDrawable(mark))
+            continue;
         const bool isSplit = mark.shape != Shape::None && isLabelOutside(mark);
         steps.push_back({i, isSplit ? DrawStep::Part::Shape : DrawStep::Part::Whole});
         if (isSplit)

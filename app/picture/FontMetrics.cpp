@@ -180,6 +180,8 @@ QString elided(const QString &text, TextRole role, double width)
 
 QStringList wrapped(const QString &text, TextRole role, double width, int maxLines)
 {
+    if (!text.contains(u'\n') && textWidth(text, role) <= width)
+        return {text.trimmed()}; // the common case, and finding breaks is slow
     QStringList lines;
     const auto paragraphs = text.split(u'\n');
     for (const QString &paragraph : paragraphs) {

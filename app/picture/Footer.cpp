@@ -25,13 +25,6 @@ constexpr double spacing = 8;
 constexpr int maxSourceLines = 3;
 constexpr int textLayer = 3;
 
-void move(Mark &mark, QPointF by)
-{
-    mark.box.translate(by);
-    for (QPointF &point : mark.points)
-        point += by;
-}
-
 double widthOf(const Mark &sample)
 {
     return isLine(sample.shape) ? 28 : std::max(16.0, sample.box.right());
@@ -77,7 +70,7 @@ private:
                 height += rowHeight;
             }
             Mark mark = entry.sample;
-            move(mark, {x, height + (rowHeight - sampleHeight) / 2});
+            mark.translate({x, height + (rowHeight - sampleHeight) / 2});
             marks.push_back(mark);
             addText(text, {x + sample, height, width - sample, rowHeight});
             x += width + gapToNext;
@@ -150,6 +143,11 @@ QRectF fittingPage(const Picture &picture, const QRectF &page)
 
 } // namespace
 
+double footerHeight(const Picture &picture, double width)
+{
+    return Footer(picture, width).height;
+}
+
 Picture withLegendAndFooter(const Picture &picture, const QRectF &page)
 {
     if (page.isEmpty())
@@ -159,7 +157,7 @@ Picture withLegendAndFooter(const Picture &picture, const QRectF &page)
     Footer footer(picture, result.bounds.width());
     const QPointF corner(result.bounds.left(), result.bounds.bottom() - footer.height);
     for (Mark &mark : footer.marks) {
-        move(mark, corner);
+        mark.translate(corner);
         result.marks.push_back(std::move(mark));
     }
     return result;

@@ -15,6 +15,10 @@ struct LegendEntry
 /// One entry for each kind of node, line style and state that the picture really uses, in a fixed order.
 std::vector<LegendEntry> legendOf(const Picture &picture);
 
+/// Height of the legend and the source footer on a page of this width: the room that a picture made for a page leaves
+/// at its foot.
+double footerHeight(const Picture &picture, double width);
+
 /// `picture` with a legend and the source footer put under it as further marks, within `page`. Nothing that was there
 /// is moved. The bounds become the page; where picture and footer do not fit into it, a larger page of the same
 /// proportions around the picture.

@@ -50,7 +50,7 @@ QPen modalityPen(core::Modality modality, const QColor &colour)
 QPen plainLinePen(StyleRole role, const QColor &colour)
 {
     const double width = role == StyleRole::DateHandle ? 2.0 : 1.0;
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin};
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPolygonF>
 
 #include "app/picture/Crisp.h"
 #include "app/picture/Drawing.h"
@@ -86,6 +87,20 @@ QSet<core::Ref> litRefs(const Picture &picture, const Emphasis &emphasis)
     return refs;
 }
 
+/// Room that a mark may take, generously: signs, emphasis and a text that stands by a line included.
+QRectF roughExtent(const Mark &mark)
+{
+    QRectF extent = mark.box | mark.textBox;
+    if (!mark.points.empty()) {
+        const QRectF line = QPolygonF(QList<QPointF>(mark.points.begin(), mark.points.end())).boundingRect();
+        // An upright or level line has an empty rectangle, which would be left out of the union.
+        extent = extent | line.adjusted(-1, -1, 1, 1);
+    }
+    constexpr double margin = 48;
+    const double text = mark.textBox.isEmpty() ? textWidth(mark.text, mark.textRole) : 0;
+    return extent.adjusted(-margin - text, -margin, margin + text, margin);
+}
+
 bool isSecondLabel(const Mark &mark)
 {
     return mark.order < 0;
@@ -104,8 +119,13 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
             return false;
         return !isSecondLabel(mark) || !sharesRef(mark, lit);
     };
+    const QRectF seen = painter.worldTransform().inverted().mapRect(QRectF(painter.window()));
+    bool isFocusSeen = false;
     for (const DrawStep &step : drawOrder(picture)) {
         const Mark &mark = picture.marks[std::size_t(step.mark)];
+        if (!seen.intersects(roughExtent(mark)))
+            continue;
+        isFocusSeen = isFocusSeen || step.mark == emphasis.focus;
         painter.setOpacity(isDimmed(mark, step.mark) ? dimmedOpacity : 1);
         if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
@@ -116,7 +136,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
         run.drawMark(mark, step.part);
     }
     painter.setOpacity(1);
-    if (emphasis.focus >= 0 && emphasis.focus < MarkIndex(picture.marks.size()))
+    if (isFocusSeen)
         run.draw(focusDrawing(picture.marks[std::size_t(emphasis.focus)], theme));
     painter.restore();
 }

@@ -72,9 +72,9 @@ void addClosed(Drawing &drawing, const Mark &mark, const Theme &theme)
     drawing.strokes.push_back({shapePath(mark.shape, box), pen, brushOf(mark, theme)});
     if (mark.shape == Shape::Page)
         drawing.strokes.push_back(foldStroke(mark, box, theme));
-    if (mark.has(Expanded)) {
-        const double in = expandedInset + expandedWidth / 2;
-        const QPen inner(theme.textOn(mark), expandedWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    const double in = expandedInset + expandedWidth / 2;
+    if (mark.has(Expanded) && std::min(mark.box.width(), mark.box.height()) > 3 * in) {
+        const QPen inner(theme.textOn(mark), expandedWidth, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin);
         drawing.strokes.push_back({shapePath(mark.shape, mark.box.adjusted(in, in, -in, -in)), inner, Qt::NoBrush});
     }
 }

@@ -178,7 +178,7 @@ QPen Theme::pen(const Mark &mark) const
         return dashedPen(colour, 1.4, {4, 3});
     if (mark.shape == Shape::Ring)
         return dashedPen(colour, 2.0, {4, 3});
-    return {colour, 1.0, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+    return {colour, 1.0, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin};
 }
 
 QFont Theme::font(TextRole role)

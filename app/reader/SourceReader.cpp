@@ -75,11 +75,13 @@ void SourceReader::build()
     QFont strong = m_title->font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    wrapping.setHeightForWidth(true);
     for (QLabel *label : {m_title, m_details, m_note, m_status}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        label->setSizePolicy(wrapping);
     }
     // Two lines, always: the text above does not jump while the caret moves.
     m_status->setMinimumHeight(2 * m_status->fontMetrics().lineSpacing() + 2);
@@ -183,8 +185,9 @@ void SourceReader::tellSource()
     m_title->setText(entity.label);
     m_details->setText(details.join(QStringLiteral(" · ")));
     m_details->setVisible(!details.isEmpty());
-    m_note->setText(
-        tr("Digest in our own words · %n passage(s)", nullptr, int(knowledge->passagesOf(m_source).size())));
+    const int passages = int(knowledge->passagesOf(m_source).size());
+    m_note->setText(passages == 1 ? tr("Digest in our own words · 1 passage")
+                                  : tr("Digest in our own words · %1 passages").arg(passages));
     m_note->setToolTip(entity.note);
     m_text->setAccessibleName(tr("Text of %1").arg(entity.label));
 }

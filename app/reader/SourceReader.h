@@ -60,7 +60,7 @@ private:
     Selection &m_selection;
     Theme m_theme{Theme::Mode::Light};
     core::EntityId m_source;
-    core::EntityId m_rendered; ///< whose text stands in `m_text`
+    core::EntityId m_rendered;               ///< whose text stands in `m_text`
     std::vector<NumberedPassage> m_passages; ///< of the selection, in all sources
     SourceChooser *m_sources;
     QLabel *m_title;

@@ -34,7 +34,8 @@ QStringList fileEndings()
 void removeFile(const QString &path)
 {
     if (QFile::exists(path) && !QFile::remove(path))
-        throw Error(Error::Kind::Unwritable, Words::tr("%1 cannot be replaced. Is the folder write-protected?").arg(path));
+        throw Error(Error::Kind::Unwritable,
+                    Words::tr("%1 cannot be replaced. Is the folder write-protected?").arg(path));
 }
 
 void renameFile(const QString &from, const QString &to)
@@ -48,22 +49,20 @@ void renameFile(const QString &from, const QString &to)
 QString bundledKnowledgePath()
 {
     const QDir beside(QCoreApplication::applicationDirPath());
-    const QStringList places = {beside.filePath(QStringLiteral("knowledge.pactgraph")),
-                                QDir::cleanPath(beside.filePath(QStringLiteral("../share/pactgraph/knowledge.pactgraph")))};
+    const QStringList places = {
+        beside.filePath(QStringLiteral("knowledge.pactgraph")),
+        QDir::cleanPath(beside.filePath(QStringLiteral("../share/pactgraph/knowledge.pactgraph")))};
     for (const QString &place : places)
         if (QFileInfo(place).isFile())
             return place;
-    throw Error(Error::Kind::NotFound,
-                Words::tr("The bundled knowledge is missing; it should be in %1. Open a project of your own, or install the program again.")
-                    .arg(places.front()));
+    throw Error(Error::Kind::NotFound, Words::tr("The bundled knowledge is missing; it should be in %1. Open a project "
+                                                 "of your own, or install the program again.")
+                                           .arg(places.front()));
 }
 
 BundledKnowledge::BundledKnowledge(const QString &bundle, const QString &folder, Settings &settings)
-    : m_bundle(bundle),
-      m_copy(QDir(folder).filePath(QStringLiteral("knowledge.pactgraph"))),
-      m_settings(settings)
-{
-}
+    : m_bundle(bundle), m_copy(QDir(folder).filePath(QStringLiteral("knowledge.pactgraph"))), m_settings(settings)
+{}
 
 QString BundledKnowledge::backup() const
 {

@@ -10,10 +10,12 @@ namespace app {
 
 class Settings;
 
-/// The knowledge file that comes with the program: beside it, or in ../share/pactgraph. Throws `core::Error` of the kind NotFound.
+/// The knowledge file that comes with the program: beside it, or in ../share/pactgraph. Throws `core::Error` of the
+/// kind NotFound.
 QString bundledKnowledgePath();
 
-/// The user's working copy of the bundled knowledge. Made on the first start; replaced when the program brings a newer bundle and nothing was ever edited.
+/// The user's working copy of the bundled knowledge. Made on the first start; replaced when the program brings a newer
+/// bundle and nothing was ever edited.
 class BundledKnowledge
 {
 public:

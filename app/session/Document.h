@@ -12,7 +12,8 @@
 
 namespace app {
 
-/// A project with all that it knows. May be made on any thread and handed on: nobody else touches the project meanwhile.
+/// A project with all that it knows. May be made on any thread and handed on: nobody else touches the project
+/// meanwhile.
 struct LoadedProject
 {
     std::unique_ptr<core::Project> project;
@@ -22,8 +23,8 @@ struct LoadedProject
 
 LoadedProject loadProject(std::unique_ptr<core::Project> project);
 
-/// The open project and news of what changed in it. Holds no view state (that is `Selection`) and no logic of the domain (that is core).
-/// Lives on the GUI thread.
+/// The open project and news of what changed in it. Holds no view state (that is `Selection`) and no logic of the
+/// domain (that is core). Lives on the GUI thread.
 class Document : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     /// Takes over an open project. Emits opened().
     void setProject(std::unique_ptr<core::Project> project);
     void setProject(LoadedProject loaded);
-    /// Closes the open file, runs `change`, which may replace it, and opens what `change` gives. When that fails, what was open is opened again.
+    /// Closes the open file, runs `change`, which may replace it, and opens what `change` gives. When that fails, what
+    /// was open is opened again.
     void replaceFile(const std::function<std::unique_ptr<core::Project>()> &change);
 
     bool isOpen() const { return m_project != nullptr; }

@@ -69,8 +69,8 @@ bool Filter::showsStatement(const core::Knowledge &knowledge, core::StatementId 
         return true;
     return std::any_of(statement.participants.begin(), statement.participants.end(),
                        [&](const core::Participant &participant) {
-                           return !participant.entity.isNull() && knowledge.clause(participant.entity) != nullptr
-                                  && clauseIsOnTopics(knowledge, participant.entity, topics);
+                           return !participant.entity.isNull() && knowledge.clause(participant.entity) != nullptr &&
+                                  clauseIsOnTopics(knowledge, participant.entity, topics);
                        });
 }
 

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// What is left out of every view. A plain value; the default one is what a newcomer sees: states and organisations, treaties and scenarios
-/// that are linked; clauses come with an expanded treaty, persons, topics and events on request.
+/// What is left out of every view. A plain value; the default one is what a newcomer sees: states and organisations,
+/// treaties and scenarios that are linked; clauses come with an expanded treaty, persons, topics and events on request.
 struct Filter
 {
     enum class Unlinked { Shown, Hidden };

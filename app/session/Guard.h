@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// The one wrapper every triggered action runs through: an error becomes a sentence that the window shows, and nothing else happens.
+/// The one wrapper every triggered action runs through: an error becomes a sentence that the window shows, and nothing
+/// else happens.
 class Guard : public QObject
 {
     Q_OBJECT

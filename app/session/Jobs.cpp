@@ -50,7 +50,8 @@ void Jobs::run(const Work &work, std::stop_token stop)
                                QString::fromUtf8(error.what()));
         conclusion = [told] { throw told; };
     }
-    QMetaObject::invokeMethod(this, [this, conclusion] { end(conclusion); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, conclusion] { end(conclusion); }, Qt::QueuedConnection);
 }
 
 void Jobs::end(const std::function<void()> &conclusion)

@@ -13,8 +13,8 @@ namespace app {
 
 class Guard;
 
-/// Work that would make the window wait, done on threads of a pool, with progress and a way to stop it. Errors end here and are told through
-/// the guard. Lives on the GUI thread; stops and waits for what still runs when it goes.
+/// Work that would make the window wait, done on threads of a pool, with progress and a way to stop it. Errors end here
+/// and are told through the guard. Lives on the GUI thread; stops and waits for what still runs when it goes.
 class Jobs : public QObject
 {
     Q_OBJECT

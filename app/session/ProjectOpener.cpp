@@ -72,8 +72,7 @@ void ProjectOpener::saveCopy(const QString &path)
 
 bool ProjectOpener::isBundledOpen() const
 {
-    return m_parts.document.isOpen()
-           && QFileInfo(m_parts.document.path()) == QFileInfo(m_parts.bundled.workingCopy());
+    return m_parts.document.isOpen() && QFileInfo(m_parts.document.path()) == QFileInfo(m_parts.bundled.workingCopy());
 }
 
 } // namespace app

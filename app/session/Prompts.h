@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Asks the user. The answer comes to a callback, later or at once; nothing waits for it. A question that is called off is never
-/// answered. The window asks by dialogs, tests by a script.
+/// Asks the user. The answer comes to a callback, later or at once; nothing waits for it. A question that is called off
+/// is never answered. The window asks by dialogs, tests by a script.
 class Prompts
 {
 public:

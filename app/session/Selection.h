@@ -24,7 +24,7 @@ public:
     const QVector<core::Ref> &refs() const { return m_refs; }
     core::Ref current() const;
     bool contains(core::Ref ref) const { return m_refs.contains(ref); }
-    void select(core::Ref ref);                    ///< it alone
+    void select(core::Ref ref); ///< it alone
     void select(const QVector<core::Ref> &refs);
     void toggle(core::Ref ref);
     void clear();

@@ -2,6 +2,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/NumberedPassages.h"
+#include "app/session/OpeningView.h"
 #include "app/session/Selection.h"
 
 namespace app {
@@ -22,9 +23,7 @@ QSet<core::EntityId> thoseStillThere(const core::Knowledge &knowledge, const QSe
 } // namespace
 
 SelectionKeeper::SelectionKeeper(Document &document, Selection &selection, QObject *parent)
-    : QObject(parent),
-      m_document(document),
-      m_selection(selection)
+    : QObject(parent), m_document(document), m_selection(selection)
 {
     connect(&document, &Document::opened, this, &SelectionKeeper::begin);
     connect(&document, &Document::changed, this, &SelectionKeeper::prune);
@@ -36,9 +35,9 @@ void SelectionKeeper::begin()
     m_selection.setPassage({});
     m_selection.clear();
     m_selection.setExpanded({});
-    m_selection.setFilter({});
-    const QDate day = dataDate(m_document);
-    m_selection.setValidOn(day.isValid() ? std::optional(day) : std::nullopt);
+    const OpeningView view = openingView(*m_document.knowledge());
+    m_selection.setFilter(view.filter);
+    m_selection.setValidOn(view.validOn);
 }
 
 void SelectionKeeper::prune()

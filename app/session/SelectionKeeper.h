@@ -10,8 +10,8 @@ namespace app {
 class Document;
 class Selection;
 
-/// Keeps the selection true to the project: another project starts with nothing selected, on the day of its data; what an edit or an undo removes
-/// is no longer selected. Made before the views, so that they never meet an id that is gone.
+/// Keeps the selection true to the project: another project starts with nothing selected, on the day of its data; what
+/// an edit or an undo removes is no longer selected. Made before the views, so that they never meet an id that is gone.
 class SelectionKeeper : public QObject
 {
     Q_OBJECT

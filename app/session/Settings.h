@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// What the program remembers between two starts: looks and places, never data. Written to the file it is given, which tests put
-/// into a folder of their own.
+/// What the program remembers between two starts: looks and places, never data. Written to the file it is given, which
+/// tests put into a folder of their own.
 class Settings
 {
 public:

@@ -238,8 +238,9 @@ QString periodText(const core::Period &period)
     if (hasStart && hasEnd)
         return Words::tr("%1 – %2").arg(dateText(*period.start()), dateText(*period.end()));
     if (hasStart)
-        return period.endBound() == core::Period::Bound::Open ? Words::tr("since %1").arg(dateText(*period.start()))
-                                                              : Words::tr("%1 – end not known").arg(dateText(*period.start()));
+        return period.endBound() == core::Period::Bound::Open
+                   ? Words::tr("since %1").arg(dateText(*period.start()))
+                   : Words::tr("%1 – end not known").arg(dateText(*period.start()));
     if (hasEnd)
         return Words::tr("until %1").arg(dateText(*period.end()));
     return Words::tr("at all times");

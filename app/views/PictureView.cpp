@@ -14,9 +14,7 @@
 namespace app {
 
 PictureView::PictureView(Document &document, Selection &selection, QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_selection(selection)
+    : QWidget(parent), m_document(document), m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -27,10 +25,10 @@ PictureView::PictureView(Document &document, Selection &selection, QWidget *pare
     connect(&selection, &Selection::expandedChanged, this, &PictureView::invalidate);
     connect(&selection, &Selection::validOnChanged, this, &PictureView::invalidate);
     // What is selected is always drawn, so the selection may change the picture, too.
-    connect(&selection, &Selection::selectionChanged, this, &PictureView::invalidate);
+    connect(&selection, &Selection::selectionChanged, this, &PictureView::followSelection);
     for (const auto signal : {&Selection::hoverChanged, &Selection::passageChanged})
         connect(&selection, signal, this, &PictureView::refresh);
-    connect(&selection, &Selection::showRequested, this, &PictureView::show);
+    connect(&selection, &Selection::showRequested, this, &PictureView::reveal);
 }
 
 const Picture &PictureView::picture()
@@ -39,6 +37,7 @@ const Picture &PictureView::picture()
         m_isStale = false;
         m_isEmphasisStale = true;
         m_picture = build();
+        ++m_revision;
     }
     return m_picture;
 }
@@ -46,13 +45,21 @@ const Picture &PictureView::picture()
 void PictureView::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    update();
+    invalidate(); // what lies over the picture takes the colours, too
 }
 
 void PictureView::invalidate()
 {
     m_isStale = true;
     refresh();
+}
+
+/// The keyboard goes on from what was selected, wherever that was done.
+void PictureView::followSelection()
+{
+    if (!m_selection.current().isNull())
+        m_focusedRef = m_selection.current();
+    invalidate();
 }
 
 void PictureView::refresh()
@@ -184,8 +191,7 @@ void PictureView::mousePressEvent(QMouseEvent *event)
 
 void PictureView::moveDrag(QPointF position)
 {
-    if (m_drag == Drag::Undecided
-        && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+    if (m_drag == Drag::Undecided && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
         m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
         if (m_drag == Drag::Pan)
             setCursor(Qt::ClosedHandCursor);

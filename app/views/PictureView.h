@@ -15,8 +15,9 @@ namespace app {
 class Document;
 class Selection;
 
-/// A widget that shows a picture and lets people point at its marks: hover, click, keyboard focus, box selection, panning. What the picture is and what
-/// zooming means is up to the views that derive from it. Selection and hover go through `Selection`, so that all views agree.
+/// A widget that shows a picture and lets people point at its marks: hover, click, keyboard focus, box selection,
+/// panning. What the picture is and what zooming means is up to the views that derive from it. Selection and hover go
+/// through `Selection`, so that all views agree.
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -34,13 +35,21 @@ public:
     QPointF toPicture(QPointF widgetPoint) const { return widgetPoint - m_offset; }
     QPointF toWidget(QPointF picturePoint) const { return picturePoint + m_offset; }
 
+    /// Another number after each picture that was made.
+    int revision() const { return m_revision; }
+
     core::Ref focusedRef() const { return m_focusedRef; }
     void focusMark(MarkIndex mark);
     /// What a mark stands for when it is picked: its first statement or entity.
     static core::Ref refOf(const Mark &mark);
+    bool isSelected(MarkIndex mark);
+    /// Selects a mark alone, as a click on it does.
+    void pressMark(MarkIndex mark);
+    /// Selects a mark and asks why it is there, as the space bar does.
+    void askWhy(MarkIndex mark);
 
     /// Scrolls so that what stands for `ref` is seen; nothing happens when it is not in the picture.
-    virtual void show(core::Ref ref);
+    virtual void reveal(core::Ref ref);
     virtual void zoomBy(double factor, QPointF widgetPoint) = 0;
     virtual void fitAll() = 0;
     virtual void fitSelection() = 0;
@@ -59,7 +68,8 @@ protected:
     virtual Picture build() = 0;
     /// Marks that stay lit while others are dimmed; empty: nothing is dimmed.
     virtual QSet<MarkIndex> litMarks();
-    /// A press on a mark or the ground that a view wants for itself (dragging a node or a handle); returns whether it took it.
+    /// A press on a mark or the ground that a view wants for itself (dragging a node or a handle); returns whether it
+    /// took it.
     virtual bool beginDrag(MarkIndex mark, QPointF picturePoint);
     virtual void continueDrag(QPointF picturePoint);
     virtual void endDrag(QPointF picturePoint);
@@ -92,6 +102,7 @@ private:
     enum class Drag { None, Undecided, Pan, Box, View };
 
     void refresh();
+    void followSelection();
     void selectInBox(Qt::KeyboardModifiers modifiers);
     void pick(MarkIndex mark, Qt::KeyboardModifiers modifiers);
     bool walk(const QKeyEvent &event);
@@ -109,6 +120,7 @@ private:
     QPointF m_pressedAt;
     QPointF m_offsetAtPress;
     QRectF m_box;
+    int m_revision = 0;
     bool m_isStale = true;
     bool m_isEmphasisStale = true;
 };

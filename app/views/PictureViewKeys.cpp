@@ -48,7 +48,7 @@ void PictureView::focusMark(MarkIndex mark)
     m_focusedRef = refOf(m_picture.marks[size_t(mark)]);
     m_selection.hover({});
     refresh();
-    show(m_focusedRef);
+    reveal(m_focusedRef);
     QAccessibleEvent told(this, QAccessible::Focus);
     const std::vector<MarkIndex> order = m_picture.readingOrder();
     const auto place = std::find(order.begin(), order.end(), mark);
@@ -57,7 +57,25 @@ void PictureView::focusMark(MarkIndex mark)
     QAccessible::updateAccessibility(&told);
 }
 
-void PictureView::show(core::Ref ref)
+bool PictureView::isSelected(MarkIndex mark)
+{
+    const core::Ref ref = refOf(picture().marks[size_t(mark)]);
+    return !ref.isNull() && m_selection.contains(ref);
+}
+
+void PictureView::pressMark(MarkIndex mark)
+{
+    focusMark(mark);
+    m_selection.select(m_focusedRef);
+}
+
+void PictureView::askWhy(MarkIndex mark)
+{
+    pressMark(mark);
+    Q_EMIT m_selection.whyRequested(m_focusedRef);
+}
+
+void PictureView::reveal(core::Ref ref)
 {
     const MarkIndex mark = picture().find(ref);
     if (mark < 0)
@@ -146,7 +164,9 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 
 void PictureView::focusInEvent(QFocusEvent *event)
 {
-    if (picture().find(m_focusedRef) < 0) {
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && picture().find(m_focusedRef) < 0) {
         const std::vector<MarkIndex> order = m_picture.readingOrder();
         const bool isSelected = m_picture.find(m_selection.current()) >= 0;
         if (isSelected)

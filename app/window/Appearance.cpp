@@ -2,11 +2,27 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleFactory>
 
 namespace app {
+
+namespace {
+
+/// The faces of the pictures, so that window and picture are one; never smaller than the desktop's own.
+QFont interfaceFont()
+{
+    constexpr int leastSize = 13;
+    QFont font = QApplication::font();
+    const int size = QFontInfo(font).pixelSize();
+    font.setFamilies(Theme::sansFamilies());
+    font.setPixelSize(std::max(leastSize, size));
+    return font;
+}
+
+} // namespace
 
 QPalette paletteFor(const Theme &theme)
 {
@@ -43,9 +59,19 @@ QMenuBar { background: %panel; }
 QStatusBar { border-top: 1px solid %line; background: %panel; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel, QLabel[muted="true"] { color: %muted; }
-QLabel[heading="true"] { color: %muted; font-weight: 600; }
+QLabel[heading="true"] { color: %muted; }
 QToolTip { color: %text; background: %ground; border: 1px solid %line; padding: 4px; }
-QTreeView, QListView { border: 0; background: transparent; }
+app--FilterTree { background: %panel; border: 0; }
+QListView { border: 0; }
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: %line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: %accent; color: %onaccent; border: 1px solid %accent; border-radius: 4px; padding: 5px 12px; font-weight: 600; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: transparent; color: %muted; border-color: %line; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
@@ -53,7 +79,7 @@ QPushButton[chip="true"] { background: %ground; border: 1px solid %line; border-
 QPushButton[chip="true"]:focus, QPushButton[chip="true"]:hover { border-color: %accent; }
 QPushButton[field="true"] { background: %ground; color: %muted; border: 1px solid %line; border-radius: 4px; padding: 5px 10px; text-align: left; }
 QPushButton[field="true"]:focus, QPushButton[field="true"]:hover { border-color: %accent; }
-QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 12px; text-align: left; color: %warning; background: transparent; }
+QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 6px; text-align: left; color: %warning; background: transparent; }
 QPushButton[badge="true"]:hover, QPushButton[badge="true"]:focus { text-decoration: underline; }
 QFrame[card="true"] { background: %ground; border: 1px solid %line; border-radius: 6px; }
 QFrame[card="preferred"] { background: %ground; border: 2px solid %accent; border-radius: 6px; }
@@ -62,21 +88,26 @@ QFrame#searchPalette QLineEdit { border: 0; border-bottom: 1px solid %line; padd
 QFrame#messageBar { background: %highlight; border: 0; border-bottom: 1px solid %highlightline; }
 )");
     QString text = sheet;
-    const std::pair<const char16_t *, QColor> colours[] = {
-        {u"%highlightline", theme.highlightLine()}, {u"%highlight", theme.highlight()}, {u"%onaccent", theme.background()},
-        {u"%accent", theme.accent()},               {u"%warning", theme.warning()},     {u"%ground", theme.background()},
-        {u"%panel", theme.panel()},                 {u"%muted", theme.mutedText()},     {u"%line", theme.line()},
-        {u"%text", theme.text()}};
+    const std::pair<const char16_t *, QColor> colours[] = {{u"%highlightline", theme.highlightLine()},
+                                                           {u"%highlight", theme.highlight()},
+                                                           {u"%onaccent", theme.background()},
+                                                           {u"%accent", theme.accent()},
+                                                           {u"%warning", theme.warning()},
+                                                           {u"%ground", theme.background()},
+                                                           {u"%panel", theme.panel()},
+                                                           {u"%muted", theme.mutedText()},
+                                                           {u"%line", theme.line()},
+                                                           {u"%text", theme.text()}};
     for (const auto &[name, colour] : colours)
         text.replace(QString::fromUtf16(name), colour.name());
     return text;
 }
 
 Appearance::Appearance(Settings &settings, QObject *parent)
-    : QObject(parent),
-      m_settings(settings),
-      m_choice(settings.theme())
+    : QObject(parent), m_settings(settings), m_choice(settings.theme())
 {
+    // Without this a widget under a style sheet no longer hands its palette down to what is in it.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     qApp->installEventFilter(this);
 }
 
@@ -95,7 +126,8 @@ Theme::Mode Appearance::wantedMode()
     if (m_choice == Settings::ThemeChoice::Dark)
         return Theme::Mode::Dark;
     QApplication::setPalette(QPalette());
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::Dark : Theme::Mode::Light;
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::Dark
+                                                                                : Theme::Mode::Light;
 }
 
 void Appearance::apply()
@@ -103,6 +135,7 @@ void Appearance::apply()
     const QScopedValueRollback<bool> applying(m_isApplying, true);
     if (QApplication::style()->objectName() != QLatin1String("fusion") && qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(interfaceFont());
     m_theme = Theme(wantedMode());
     QApplication::setPalette(paletteFor(m_theme));
     qApp->setStyleSheet(styleSheetFor(m_theme));

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "app/views/PictureAccessible.h"
 #include "app/window/MainWindow.h"
 #include "core/base/Error.h"
 
@@ -39,6 +40,7 @@ Application::Application(const Places &places, Prompts &prompts)
       m_appearance(m_settings)
 {
     m_appearance.apply();
+    installPictureAccessibility();
     m_window = std::make_unique<MainWindow>(Workplace{.document = m_document,
                                                       .selection = m_selection,
                                                       .guard = m_guard,

@@ -1,5 +1,6 @@
 #include "app/window/CardText.h"
 
+#include <QLabel>
 #include <QLocale>
 
 namespace app {
@@ -23,6 +24,17 @@ QString titleOf(const core::Knowledge &knowledge, const core::Participant &parti
 }
 
 } // namespace
+
+void letWrap(QLabel &label)
+{
+    label.setWordWrap(true);
+    // A long word may not make the column wider than the panel.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label.setSizePolicy(policy);
+    // Its own guess is made for a narrower label, and would keep a column from ever being as short as its words.
+    label.setMinimumHeight(1);
+}
 
 QString plainHtml(const QString &text)
 {

@@ -8,7 +8,12 @@
 #include "app/picture/Theme.h"
 #include "core/model/Knowledge.h"
 
+class QLabel;
+
 namespace app {
+
+/// Makes a label take any width it is given, and the height its words need there and no more.
+void letWrap(QLabel &label);
 
 /// Pieces of rich text for the labels of the inspector. What comes from the data is escaped here and nowhere else.
 

@@ -8,7 +8,8 @@
 
 namespace app {
 
-CommandSet::CommandSet(Guard &guard, QObject *parent) : QObject(parent), m_guard(guard), m_choices(new QActionGroup(this))
+CommandSet::CommandSet(Guard &guard, QObject *parent)
+    : QObject(parent), m_guard(guard), m_choices(new QActionGroup(this))
 {
     for (const Command &command : commandTable())
         add(command);

@@ -16,8 +16,8 @@ namespace app {
 
 class Guard;
 
-/// The actions of one window, one for each row of the table of commands. What a command does is bound by the classes that know how; every one runs
-/// through the guard.
+/// The actions of one window, one for each row of the table of commands. What a command does is bound by the classes
+/// that know how; every one runs through the guard.
 class CommandSet : public QObject
 {
     Q_OBJECT

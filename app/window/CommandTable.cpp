@@ -31,7 +31,7 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::ResetBundled, .name = "file.reset-bundled", .menu = Menu::File, .group = 1, .text = SAY("Open the bundled knowledge a&fresh…"),
      .toolTip = SAY("Put the bundled knowledge back as it came; what you changed is kept beside it as a .bak file")},
     {.id = Id::SaveCopy, .name = "file.save-copy", .menu = Menu::File, .group = 2, .text = SAY("Save a &copy as…"),
-     .toolTip = SAY("Write the whole project, its history included, to another file"), .standardKey = QKeySequence::SaveAs, .icon = "save"},
+     .toolTip = SAY("Write the whole project, its history included, to another file"), .keys = "Ctrl+Shift+S", .icon = "save"},
     {.id = Id::ExportPng, .name = "file.export-png", .menu = Menu::File, .group = 3, .text = SAY("&Export picture as PNG…"),
      .toolTip = SAY("Write the picture you see, with its legend and sources, as an image"), .keys = "Ctrl+E", .icon = "export"},
     {.id = Id::ExportSvg, .name = "file.export-svg", .menu = Menu::File, .group = 3, .text = SAY("Export picture as S&VG…"),
@@ -80,18 +80,18 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Show or hide the panel with kinds, modalities and topics"), .keys = "Ctrl+Alt+1", .kind = Kind::Toggle},
     {.id = Id::ShowTimeline, .name = "view.show-timeline", .menu = Menu::View, .group = 4, .text = SAY("Show ti&meline"),
      .toolTip = SAY("Show or hide the timeline under the graph"), .keys = "Ctrl+Alt+2", .kind = Kind::Toggle},
-    {.id = Id::ShowInspector, .name = "view.show-inspector", .menu = Menu::View, .group = 4, .text = SAY("Show &inspector"),
+    {.id = Id::ShowInspector, .name = "view.show-inspector", .menu = Menu::View, .group = 4, .text = SAY("Show ins&pector"),
      .toolTip = SAY("Show or hide what is said about the selection"), .keys = "Ctrl+Alt+3", .kind = Kind::Toggle},
-    {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show rea&der"),
+    {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show r&eader"),
      .toolTip = SAY("Show or hide the source reader"), .keys = "Ctrl+Alt+4", .kind = Kind::Toggle},
-    {.id = Id::ThemeSystem, .name = "view.theme-system", .menu = Menu::Theme, .group = 5, .text = SAY("As the &system"),
-     .toolTip = SAY("Light or dark as the desktop is"), .kind = Kind::Choice},
-    {.id = Id::ThemeLight, .name = "view.theme-light", .menu = Menu::Theme, .group = 5, .text = SAY("&Light"),
-     .toolTip = SAY("Dark words on light ground"), .kind = Kind::Choice},
-    {.id = Id::ThemeDark, .name = "view.theme-dark", .menu = Menu::Theme, .group = 5, .text = SAY("&Dark"),
-     .toolTip = SAY("Light words on dark ground"), .kind = Kind::Choice},
-    {.id = Id::FullScreen, .name = "view.full-screen", .menu = Menu::View, .group = 6, .text = SAY("F&ull screen"),
+    {.id = Id::FullScreen, .name = "view.full-screen", .menu = Menu::View, .group = 5, .text = SAY("F&ull screen"),
      .toolTip = SAY("Use the whole screen, or stop doing so"), .keys = "F11", .kind = Kind::Toggle},
+    {.id = Id::ThemeSystem, .name = "view.theme-system", .menu = Menu::Theme, .group = 6, .text = SAY("As the &system"),
+     .toolTip = SAY("Light or dark as the desktop is"), .kind = Kind::Choice},
+    {.id = Id::ThemeLight, .name = "view.theme-light", .menu = Menu::Theme, .group = 6, .text = SAY("&Light"),
+     .toolTip = SAY("Dark words on light ground"), .kind = Kind::Choice},
+    {.id = Id::ThemeDark, .name = "view.theme-dark", .menu = Menu::Theme, .group = 6, .text = SAY("&Dark"),
+     .toolTip = SAY("Light words on dark ground"), .kind = Kind::Choice},
 
     {.id = Id::Why, .name = "select.why", .menu = Menu::Select, .group = 1, .text = SAY("&Why is this here?"),
      .toolTip = SAY("Show the numbered passages that the selection rests on"), .keys = "Space", .icon = "why", .scope = Scope::Canvas},
@@ -104,9 +104,9 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::HideOthers, .name = "select.hide-others", .menu = Menu::Select, .group = 3, .text = SAY("Hide &others"),
      .toolTip = SAY("Leave out all that is not selected"), .keys = "Ctrl+Shift+H"},
     {.id = Id::ShowHidden, .name = "select.show-hidden", .menu = Menu::Select, .group = 3, .text = SAY("&Show hidden"),
-     .toolTip = SAY("Show again what was hidden by hand"), .keys = "Ctrl+Alt+H"},
+     .toolTip = SAY("Show again every node that was hidden"), .keys = "Ctrl+Alt+H"},
     {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 3, .text = SAY("&Reset filters"),
-     .toolTip = SAY("Show what a newcomer sees: no topic picked, nothing hidden by hand"), .keys = "Ctrl+Alt+R"},
+     .toolTip = SAY("Show what a newcomer sees: the filters as they are when the project is opened"), .keys = "Ctrl+Alt+R"},
 
     {.id = Id::Pin, .name = "layout.pin", .menu = Menu::Layout, .group = 1, .text = SAY("&Pin"),
      .toolTip = SAY("Hold the selection where it is"), .keys = "Ctrl+P", .icon = "pin"},
@@ -146,12 +146,12 @@ constexpr auto table = std::to_array<Command>({
 });
 
 constexpr auto canvas = std::to_array<CanvasKey>({
-    {.keys = "Left  Right  Up  Down", .text = SAY("To the nearest mark that way")},
-    {.keys = "Return", .text = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
-    {.keys = "+  =", .text = SAY("Zoom in")},
-    {.keys = "-", .text = SAY("Zoom out")},
-    {.keys = "0", .text = SAY("Fit all")},
-    {.keys = "Ctrl+Left  Ctrl+Right  Ctrl+Up  Ctrl+Down", .text = SAY("Move the picture")},
+    {.keys = "Left  Right  Up  Down", .text = SAY("Walk"), .toolTip = SAY("To the nearest mark that way")},
+    {.keys = "Return", .text = SAY("Pick"), .toolTip = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
+    {.keys = "+  =", .text = SAY("Zoom in"), .toolTip = SAY("See less, larger")},
+    {.keys = "-", .text = SAY("Zoom out"), .toolTip = SAY("See more, smaller")},
+    {.keys = "0", .text = SAY("Fit all"), .toolTip = SAY("See the whole picture")},
+    {.keys = "Ctrl+Left  Ctrl+Right  Ctrl+Up  Ctrl+Down", .text = SAY("Move"), .toolTip = SAY("Move the picture")},
 });
 // clang-format on
 #undef SAY
@@ -217,6 +217,11 @@ QList<QKeySequence> shortcuts(const Command &command)
     return sequences(command.keys);
 }
 
+QList<QKeySequence> shortcuts(const CanvasKey &key)
+{
+    return sequences(key.keys);
+}
+
 QString menuTitle(CommandMenu menu)
 {
     switch (menu) {
@@ -240,9 +245,14 @@ QString menuTitle(CommandMenu menu)
     return {};
 }
 
-QString canvasKeyText(const CanvasKey &key)
+QString plainText(const CanvasKey &key)
 {
     return Commands::tr(key.text);
+}
+
+QString toolTipText(const CanvasKey &key)
+{
+    return Commands::tr(key.toolTip);
 }
 
 QString commandsAsMarkdown()
@@ -255,11 +265,12 @@ QString commandsAsMarkdown()
             text += QStringLiteral("%1| %2 | Keys | |\n|---|---|---|\n")
                         .arg(title.isEmpty() ? QString() : QStringLiteral("\n"), own);
         title = own;
-        text += QStringLiteral("| %1 | %2 | %3 |\n").arg(plainText(command), cell(shortcuts(command)), toolTipText(command));
+        text += QStringLiteral("| %1 | %2 | %3 |\n")
+                    .arg(plainText(command), cell(shortcuts(command)), toolTipText(command));
     }
-    text += QStringLiteral("\n| %1 | Keys |\n|---|---|\n").arg(Commands::tr("On graph and timeline"));
+    text += QStringLiteral("\n| %1 | Keys | |\n|---|---|---|\n").arg(Commands::tr("On graph and timeline"));
     for (const CanvasKey &key : canvas)
-        text += QStringLiteral("| %1 | %2 |\n").arg(canvasKeyText(key), cell(sequences(key.keys)));
+        text += QStringLiteral("| %1 | %2 | %3 |\n").arg(plainText(key), cell(shortcuts(key)), toolTipText(key));
     return text;
 }
 

@@ -79,14 +79,14 @@ struct Command
     enum class Scope { Window, Canvas };
 
     CommandId id = CommandId::OpenProject;
-    const char *name = "";    ///< "file.open": object name of its action, never translated
+    const char *name = ""; ///< "file.open": object name of its action, never translated
     CommandMenu menu = CommandMenu::File;
     int group = 0;            ///< a menu puts a line between groups
     const char *text = "";    ///< with the mnemonic of the menu; untranslated
     const char *toolTip = ""; ///< one sentence; untranslated
     const char *keys = "";    ///< portable text, two spaces between alternatives
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char *icon = "";    ///< file in resources/icons without its ending
+    const char *icon = ""; ///< file in resources/icons without its ending
     Kind kind = Kind::Trigger;
     Scope scope = Scope::Window;
 };
@@ -95,7 +95,8 @@ struct Command
 struct CanvasKey
 {
     const char *keys = "";
-    const char *text = "";
+    const char *text = "";    ///< one or two words; untranslated
+    const char *toolTip = ""; ///< one sentence; untranslated
 };
 
 /// The one table: menus, toolbar, palette, key sheet and the list in the README are made from it.
@@ -110,9 +111,10 @@ QString plainText(const Command &command);
 QString toolTipText(const Command &command);
 /// First the one that is shown.
 QList<QKeySequence> shortcuts(const Command &command);
+QList<QKeySequence> shortcuts(const CanvasKey &key);
 QString menuTitle(CommandMenu menu);
-/// Words of a canvas key, translated.
-QString canvasKeyText(const CanvasKey &key);
+QString plainText(const CanvasKey &key);
+QString toolTipText(const CanvasKey &key);
 
 /// All commands and keys as Markdown tables, one a menu: what stands in the README.
 QString commandsAsMarkdown();

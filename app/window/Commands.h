@@ -30,7 +30,8 @@ void bindEditCommands(CommandSet &commands, const Workplace &workplace);
 void bindCopyCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindViewCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindPanelCommands(CommandSet &commands, Panels &panels, QWidget &window);
-void bindDialogCommands(CommandSet &commands, const Workplace &workplace, SearchPalette &palette, DisagreementDialog &dialog);
+void bindDialogCommands(CommandSet &commands, const Workplace &workplace, SearchPalette &palette,
+                        DisagreementDialog &dialog);
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, DateChip &chip);

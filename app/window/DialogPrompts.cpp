@@ -48,7 +48,8 @@ void DialogPrompts::askText(const TextQuestion &question, const Answer &answer)
 
 void DialogPrompts::confirm(const Confirmation &confirmation, const std::function<void()> &agreed)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, confirmation.title, confirmation.text, QMessageBox::Cancel, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, confirmation.title, confirmation.text, QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(confirmation.detail);
     QPushButton *doIt = box->addButton(confirmation.doIt, QMessageBox::AcceptRole);

@@ -1,12 +1,12 @@
 #include "app/window/DisagreementBadge.h"
 
-#include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include "app/picture/Contrast.h"
+#include "app/session/Readings.h"
 #include "app/window/CardText.h"
-#include "app/window/Readings.h"
+#include "app/window/ColumnLayout.h"
+#include "app/window/LinkLabel.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signWidth = 28;
+constexpr size_t rivalsTold = 2;
 
 QString strong(const QString &text)
 {
@@ -58,8 +59,12 @@ QString htmlOf(const core::Knowledge &knowledge, const core::Disagreement &disag
     if (readings.empty())
         return plainHtml(disagreement.question);
     QStringList rivals;
-    for (size_t i = 1; i < readings.size(); ++i)
+    // One more is no longer than saying that there is one more.
+    const size_t told = readings.size() <= rivalsTold + 2 ? readings.size() : rivalsTold + 1;
+    for (size_t i = 1; i < told; ++i)
         rivals << rival(readings[i]);
+    if (told < readings.size())
+        rivals << plainHtml(DisagreementBadge::tr("and %1 further readings").arg(readings.size() - told));
     QString html = plainHtml(leadOf(disagreement)) + u' ' + held(readings.front());
     if (!rivals.isEmpty())
         html += u": "_s + rivals.join(u"; "_s);
@@ -73,15 +78,10 @@ DisagreementBadge::DisagreementBadge(const core::Knowledge &knowledge, core::Dis
     : QWidget(parent), m_id(id), m_theme(theme)
 {
     setObjectName(QStringLiteral("disagreementBadge"));
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::RichText);
-    label->setText(htmlOf(knowledge, knowledge.disagreement(id), theme));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *label = new LinkLabel(htmlOf(knowledge, knowledge.disagreement(id), theme), this);
     label->setAccessibleDescription(tr("Sources differ"));
     setToolTip(knowledge.disagreement(id).reason);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(signWidth, 7, 10, 7);
     layout->addWidget(label);
     connect(label, &QLabel::linkActivated, this, [this] { Q_EMIT compareRequested(m_id); });

@@ -1,5 +1,6 @@
 #include "app/window/DisagreementDialog.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -41,12 +42,13 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
 {
     setObjectName(QStringLiteral("disagreementDialog"));
     setWindowTitle(tr("Disagreements between sources"));
-    resize(1000, 620);
+    resize(1160, 660);
     m_list->setObjectName(QStringLiteral("disagreementList"));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     QFont large = m_question->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setBold(true);
     m_question->setFont(large);
     auto *area = new QScrollArea(this);
@@ -98,7 +100,8 @@ void DisagreementDialog::fillList()
             const core::Knowledge &knowledge = *m_document.knowledge();
             for (const core::Disagreement &disagreement : knowledge.data().disagreements) {
                 const auto readings = readingsOf(knowledge, disagreement).size();
-                auto *item = new QListWidgetItem(tr("%1\n%2 readings").arg(disagreement.question).arg(readings), m_list);
+                auto *item =
+                    new QListWidgetItem(tr("%1\n%2 readings").arg(disagreement.question).arg(readings), m_list);
                 item->setData(Qt::UserRole, disagreement.id.value);
             }
         }
@@ -126,7 +129,8 @@ void DisagreementDialog::showCurrent()
     const core::Disagreement &disagreement = m_document.knowledge()->disagreement(id);
     m_question->setText(disagreement.question);
     const QString reason = tr("Why the reading in use was chosen: %1").arg(disagreement.reason);
-    m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.") : reason);
+    m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.")
+                                                    : reason);
     fillCards(disagreement);
 }
 

@@ -16,7 +16,8 @@ class Document;
 class Guard;
 class Selection;
 
-/// The questions on which the sources differ, and for one of them the readings side by side. Stays open beside the window.
+/// The questions on which the sources differ, and for one of them the readings side by side. Stays open beside the
+/// window.
 class DisagreementDialog : public QDialog
 {
     Q_OBJECT

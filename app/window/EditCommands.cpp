@@ -91,12 +91,14 @@ void confirmRemoval(const Workplace &at)
 {
     const core::Ref ref = at.selection.current();
     const bool isEntity = ref.kind == core::Ref::Kind::Entity;
-    at.prompts.confirm({.title = Words::tr("Delete"),
-                        .text = Words::tr("Delete “%1”?").arg(at.document.knowledge()->title(ref)),
-                        .detail = isEntity ? Words::tr("Its names, its clauses and the statements about it go with it. You can undo this.")
-                                           : Words::tr("You can undo this."),
-                        .doIt = Words::tr("Delete")},
-                       [at, ref] { remove(at, ref); });
+    at.prompts.confirm(
+        {.title = Words::tr("Delete"),
+         .text = Words::tr("Delete “%1”?").arg(at.document.knowledge()->title(ref)),
+         .detail = isEntity
+                       ? Words::tr("Its names, its clauses and the statements about it go with it. You can undo this.")
+                       : Words::tr("You can undo this."),
+         .doIt = Words::tr("Delete")},
+        [at, ref] { remove(at, ref); });
 }
 
 } // namespace
@@ -116,8 +118,9 @@ void bindEditCommands(CommandSet &commands, const Workplace &at)
     const auto canRename = [at] { return canEdit(at) && at.selection.current().kind == core::Ref::Kind::Entity; };
     commands.bind(CommandId::Rename, {.run = [at] { rename(at); }, .isEnabled = canRename});
     commands.bind(CommandId::EditNote, {.run = [at] { editNote(at); }, .isEnabled = canChange});
-    commands.bind(CommandId::Delete, {.run = [at] { confirmRemoval(at); },
-                                      .isEnabled = [at, canChange] { return canChange() && at.selection.refs().size() == 1; }});
+    commands.bind(CommandId::Delete,
+                  {.run = [at] { confirmRemoval(at); },
+                   .isEnabled = [at, canChange] { return canChange() && at.selection.refs().size() == 1; }});
 }
 
 } // namespace app

@@ -55,19 +55,32 @@ QString typeWord(const core::Knowledge &knowledge, const core::Entity &entity)
     Q_UNREACHABLE();
 }
 
-/// One name a foreign language, in its own script; the rest is folded away below.
-QString nativeNames(const core::Knowledge &knowledge, core::EntityId id, const Theme &theme)
+constexpr qsizetype shortNames = 120; ///< letters of names that may stand open
+
+/// One name a language, in its own script; all of them are folded away at the end of the card.
+void addMainNames(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id)
 {
     QStringList lines;
     QStringList languages;
+    qsizetype letters = 0;
     for (const core::Name &name : knowledge.names(id)) {
         const bool isMain = name.kind == core::NameKind::Official || name.kind == core::NameKind::Title;
         if (!isMain || languages.contains(name.language))
             continue;
         languages << name.language;
-        lines << plainHtml(name.text) + u"&nbsp; "_s + mutedHtml(languageName(name.language), theme);
+        letters += name.text.size();
+        lines << plainHtml(name.text) + u"&nbsp; "_s + mutedHtml(languageName(name.language), card.theme());
     }
-    return lines.join(u"<br/>"_s);
+    if (letters <= shortNames || lines.size() < 2) {
+        card.addHtml(lines.join(u"<br/>"_s));
+        return;
+    }
+    // Titles of treaties fill half a screen in four languages: the first one stands for them.
+    card.addHtml(lines.takeFirst());
+    languages.removeFirst();
+    for (QString &language : languages)
+        language = languageName(language);
+    card.addFolded(CardWords::tr("Title in %1").arg(languages.join(u", "_s)), lines.join(u"<br/>"_s));
 }
 
 void describeActor(InspectorCard &card, const core::Knowledge &, const core::Actor &actor)
@@ -106,7 +119,7 @@ void describeClause(InspectorCard &card, const core::Knowledge &knowledge, const
     card.addFieldHtml(CardWords::tr("Topics"), topics.join(u", "_s));
     card.addField(CardWords::tr("Seen in"), clause.seenIn);
     if (!clause.anchor.isEmpty())
-        card.addField(CardWords::tr("Original"), CardWords::tr("“… %1 …”").arg(clause.anchor));
+        card.addField(CardWords::tr("Original"), CardWords::tr("“%1”").arg(clause.anchor));
 }
 
 void describeTopic(InspectorCard &card, const core::Knowledge &knowledge, const core::Topic &topic)
@@ -185,7 +198,9 @@ void addDisagreements(InspectorCard &card, const core::Knowledge &knowledge, cor
     card.addRows(CardWords::tr("Further disagreements"), std::move(rows), {.shown = 3});
 }
 
-void addClauses(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId treaty)
+} // namespace
+
+void listClauses(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId treaty)
 {
     std::vector<RowContent> rows;
     for (const core::EntityId id : knowledge.clausesOf(treaty)) {
@@ -202,8 +217,6 @@ void addClauses(InspectorCard &card, const core::Knowledge &knowledge, core::Ent
     card.addRows(CardWords::tr("Clauses"), std::move(rows), {.shown = clausesShown});
 }
 
-} // namespace
-
 void describeEntity(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id)
 {
     const core::Entity &entity = knowledge.entity(id);
@@ -215,7 +228,7 @@ void describeEntity(InspectorCard &card, const core::Knowledge &knowledge, core:
     const core::Clause *clause = knowledge.clause(id);
     card.addTitle(clause == nullptr || clause->title.isEmpty() ? entity.label
                                                                : clause->label + u": "_s + clause->title);
-    card.addHtml(nativeNames(knowledge, id, card.theme()));
+    addMainNames(card, knowledge, id);
     card.addText(entity.description);
     describeDetails(card, knowledge, entity);
     if (entity.confidence == core::Confidence::Memory)
@@ -224,8 +237,6 @@ void describeEntity(InspectorCard &card, const core::Knowledge &knowledge, core:
         card.addField(CardWords::tr("How known"), wordFor(entity.confidence));
     card.addField(CardWords::tr("Note"), entity.note);
     addDisagreements(card, knowledge, id);
-    if (entity.kind == core::EntityKind::Treaty)
-        addClauses(card, knowledge, id);
 }
 
 void listNamesAndCodes(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id)

@@ -57,11 +57,12 @@ void openProject(const Workplace &at)
 
 void resetBundled(const Workplace &at)
 {
-    at.prompts.confirm({.title = Words::tr("Open the bundled knowledge afresh"),
-                        .text = Words::tr("Put the bundled knowledge back as it came with the program?"),
-                        .detail = Words::tr("Your present copy, with its history, is kept beside it as knowledge.pactgraph.bak."),
-                        .doIt = Words::tr("Open afresh")},
-                       [at] { at.opener.resetBundled(); });
+    at.prompts.confirm(
+        {.title = Words::tr("Open the bundled knowledge afresh"),
+         .text = Words::tr("Put the bundled knowledge back as it came with the program?"),
+         .detail = Words::tr("Your present copy, with its history, is kept beside it as knowledge.pactgraph.bak."),
+         .doIt = Words::tr("Open afresh")},
+        [at] { at.opener.resetBundled(); });
 }
 
 void saveCopy(const Workplace &at)
@@ -119,8 +120,10 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
                   {.run = [at] { at.opener.openBundled(); }, .isEnabled = [at] { return !at.opener.isBundledOpen(); }});
     commands.bind(CommandId::ResetBundled, {.run = [at] { resetBundled(at); }});
     commands.bind(CommandId::SaveCopy, {.run = [at] { saveCopy(at); }, .isEnabled = isOpen});
-    commands.bind(CommandId::ExportPng, {.run = [at, views, png] { exportPicture(at, views, png); }, .isEnabled = isOpen});
-    commands.bind(CommandId::ExportSvg, {.run = [at, views, svg] { exportPicture(at, views, svg); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ExportPng,
+                  {.run = [at, views, png] { exportPicture(at, views, png); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ExportSvg,
+                  {.run = [at, views, svg] { exportPicture(at, views, svg); }, .isEnabled = isOpen});
     commands.bind(CommandId::CloseWindow, {.run = [&window] { window.close(); }});
 }
 

@@ -28,10 +28,7 @@ QList<Term> inOrder(const QSet<Term> &hidden, const QSet<Term> &usual)
 } // namespace
 
 FilterChips::FilterChips(Document &document, Selection &selection, QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_selection(selection),
-      m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_document(document), m_selection(selection), m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("filterChips"));
     setAccessibleName(tr("Filters at work"));
@@ -90,9 +87,10 @@ void FilterChips::addLeftOut()
     for (const auto type : inOrder(filter.hiddenActors, usual.hiddenActors))
         add(tr("No %1").arg(wordForMany(type).toLower()), [type](Filter &f) { f.hiddenActors.remove(type); });
     for (const auto modality : inOrder(filter.hiddenModalities, usual.hiddenModalities))
-        add(tr("Without: %1").arg(wordFor(modality).toLower()), [modality](Filter &f) { f.hiddenModalities.remove(modality); });
+        add(tr("Without: %1").arg(wordFor(modality).toLower()),
+            [modality](Filter &f) { f.hiddenModalities.remove(modality); });
     if (!filter.hidden.isEmpty())
-        add(filter.hidden.size() == 1 ? tr("1 hidden by hand") : tr("%1 hidden by hand").arg(filter.hidden.size()),
+        add(filter.hidden.size() == 1 ? tr("1 node hidden") : tr("%1 nodes hidden").arg(filter.hidden.size()),
             [](Filter &f) { f.hidden.clear(); });
 }
 

@@ -14,7 +14,8 @@ namespace app {
 class Document;
 class Selection;
 
-/// What narrows the views at the moment, as chips above the graph; a click takes one away. Not there while nothing is narrowed.
+/// What narrows the views at the moment, as chips above the graph; a click takes one away. Not there while nothing is
+/// narrowed.
 class FilterChips : public QWidget
 {
     Q_OBJECT

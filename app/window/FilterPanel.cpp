@@ -1,5 +1,6 @@
 #include "app/window/FilterPanel.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -62,6 +63,7 @@ FilterPanel::FilterPanel(Document &document, Selection &selection, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(2);
+    m_modalities->setRootIsDecorated(false);
     addSection(tr("Show"), m_kinds, 0);
     addSection(tr("How it is known"), m_modalities, 0);
     addSection(tr("Topics"), m_topics, 1);
@@ -88,13 +90,23 @@ void FilterPanel::addSection(const QString &title, FilterTree *tree, int stretch
 {
     auto *heading = new QLabel(title, this);
     heading->setProperty("heading", true);
+    QFont small = heading->font();
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
+    small.setPixelSize(QFontInfo(small).pixelSize() * 6 / 7);
+    small.setBold(true);
+    heading->setFont(small);
     heading->setContentsMargins(12, 8, 12, 2);
     heading->setBuddy(tree);
     tree->setAccessibleName(title);
     tree->setSizePolicy(QSizePolicy::Preferred, stretch > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     auto *column = static_cast<QVBoxLayout *>(layout()); // NOLINT: made above
     column->addWidget(heading);
-    column->addWidget(tree, stretch);
+    // Rows without arrows begin under those with arrows.
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(tree->rootIsDecorated() ? 6 : 22, 0, 10, 0);
+    row->addWidget(tree);
+    column->addLayout(row, stretch);
 }
 
 void FilterPanel::fillKinds()
@@ -115,7 +127,6 @@ void FilterPanel::fillKinds()
 void FilterPanel::fillModalities()
 {
     m_modalities->setIconSize({modalitySwatchWidth, kindSwatchSize});
-    m_modalities->setRootIsDecorated(false);
     for (std::size_t i = 0; i < core::termCount<core::Modality>; ++i)
         m_modalities->add(nullptr, wordFor(static_cast<core::Modality>(i)), int(i))->setCheckState(0, Qt::Checked);
 }
@@ -183,8 +194,8 @@ void FilterPanel::followFilter()
         item->setCheckState(0, !isHidden && isPartly ? Qt::PartiallyChecked : tickOf(isHidden));
     }
     for (auto it = m_actorTypes.cbegin(); it != m_actorTypes.cend(); ++it)
-        it.value()->setCheckState(0, tickOf(filter.hiddenKinds.contains(core::EntityKind::Actor)
-                                            || filter.hiddenActors.contains(static_cast<core::ActorType>(it.key()))));
+        it.value()->setCheckState(0, tickOf(filter.hiddenKinds.contains(core::EntityKind::Actor) ||
+                                            filter.hiddenActors.contains(static_cast<core::ActorType>(it.key()))));
     for (int i = 0; i < m_modalities->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_modalities->topLevelItem(i);
         item->setCheckState(0, tickOf(filter.hiddenModalities.contains(termOf<core::Modality>(item))));

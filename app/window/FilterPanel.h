@@ -18,8 +18,8 @@ class Document;
 class FilterTree;
 class Selection;
 
-/// What is shown and what is left out: kinds of things, ways of knowing, topics; and how many questions the sources differ on. Writes and follows the filter of
-/// `Selection`, and nothing else.
+/// What is shown and what is left out: kinds of things, ways of knowing, topics; and how many questions the sources
+/// differ on. Writes and follows the filter of `Selection`, and nothing else.
 class FilterPanel : public QWidget
 {
     Q_OBJECT

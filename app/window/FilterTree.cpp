@@ -27,6 +27,7 @@ QTreeWidgetItem *FilterTree::add(QTreeWidgetItem *parent, const QString &name, q
     auto *item = parent != nullptr ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
     item->setText(0, name);
     item->setData(0, Qt::UserRole, value);
+    item->setSizeHint(0, {0, fontMetrics().height() + 7});
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, palette().placeholderText());
     return item;

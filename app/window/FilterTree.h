@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// A tree of a filter panel: a name with its swatch, a count at the right, and as high as its rows. Space ticks, arrows fold.
+/// A tree of a filter panel: a name with its swatch, a count at the right, and as high as its rows. Space ticks, arrows
+/// fold.
 class FilterTree : public QTreeWidget
 {
     Q_OBJECT

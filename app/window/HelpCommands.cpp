@@ -1,13 +1,11 @@
 #include "app/window/Commands.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QFile>
 #include <QMessageBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 #include "app/window/CommandSet.h"
+#include "app/window/Handbook.h"
+#include "app/window/KeySheet.h"
 
 namespace app {
 
@@ -18,37 +16,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HelpCommands)
 };
 
-/// A page to read beside the window; asked for again, it comes to the front.
-void showPage(QWidget &window, const QString &name, const QString &title, const QString &markdown)
+/// A dialog to read beside the window; asked for again, it comes to the front.
+template <typename Dialog>
+void showBeside(QWidget &window)
 {
-    auto *page = window.findChild<QDialog *>(name);
-    if (page == nullptr) {
-        page = new QDialog(&window);
-        page->setObjectName(name);
-        page->setWindowTitle(title);
-        page->resize(760, 640);
-        auto *text = new QTextBrowser(page);
-        text->setObjectName(name + QStringLiteral("Text"));
-        text->setAccessibleName(title);
-        text->setOpenExternalLinks(true);
-        text->document()->setDocumentMargin(16);
-        text->setMarkdown(markdown);
-        auto *column = new QVBoxLayout(page);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(text);
-    }
-    page->show();
-    page->raise();
-    page->activateWindow();
-}
-
-void showHandbook(QWidget &window)
-{
-    QFile file(QStringLiteral(":/handbook/handbook.md"));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    showPage(window, QStringLiteral("handbook"), Words::tr("Handbook"),
-             isThere ? QString::fromUtf8(file.readAll()) : QString());
+    auto *dialog = window.findChild<Dialog *>();
+    if (dialog == nullptr)
+        dialog = new Dialog(&window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void showAbout(QWidget &window)
@@ -59,10 +36,11 @@ void showAbout(QWidget &window)
     box->setWindowTitle(Words::tr("About Pactgraph"));
     box->setText(Words::tr("Pactgraph %1").arg(QStringLiteral(PACTGRAPH_VERSION)));
     box->setInformativeText(
-        Words::tr("A desktop explorer of treaty history: who promised what to whom, when, and who says so.\n\n"
-                  "Free software under the GNU General Public License, version 3 or later. The bundled knowledge is under "
-                  "CC BY 4.0; every sentence in it is its own wording.\n\n"
-                  "Made with Qt %1, SQLite, SQLiteCpp, igraph and yaml-cpp.")
+        Words::tr(
+            "A desktop explorer of treaty history: who promised what to whom, when, and who says so.\n\n"
+            "Free software under the GNU General Public License, version 3 or later. The bundled knowledge is under "
+            "CC BY 4.0; every sentence in it is its own wording.\n\n"
+            "Made with Qt %1, SQLite, SQLiteCpp, igraph and yaml-cpp.")
             .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
@@ -72,10 +50,8 @@ void showAbout(QWidget &window)
 
 void bindHelpCommands(CommandSet &commands, QWidget &window)
 {
-    commands.bind(CommandId::ShowHandbook, {.run = [&window] { showHandbook(window); }});
-    commands.bind(CommandId::ShowKeys, {.run = [&window] {
-                      showPage(window, QStringLiteral("keySheet"), Words::tr("Keys"), commandsAsMarkdown());
-                  }});
+    commands.bind(CommandId::ShowHandbook, {.run = [&window] { showBeside<Handbook>(window); }});
+    commands.bind(CommandId::ShowKeys, {.run = [&window] { showBeside<KeySheet>(window); }});
     commands.bind(CommandId::About, {.run = [&window] { showAbout(window); }});
 }
 

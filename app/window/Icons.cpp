@@ -22,10 +22,8 @@ class LineIconEngine : public QIconEngine
 {
 public:
     LineIconEngine(QByteArray normal, QByteArray disabled)
-        : m_normal(std::move(normal)),
-          m_disabled(std::move(disabled))
-    {
-    }
+        : m_normal(std::move(normal)), m_disabled(std::move(disabled))
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/session/Document.h"
@@ -109,12 +110,17 @@ void Inspector::fillOne(InspectorCard &card, core::Ref ref) const
     case core::Ref::Kind::Entity:
         describeEntity(card, *knowledge, ref.entity());
         addWhy(card, {ref});
-        listStatementsAbout(card, *knowledge, ref.entity());
-        listNamesAndCodes(card, *knowledge, ref.entity());
+        // What stands below the passages can wait until they are seen.
+        QTimer::singleShot(0, &card, [&card, knowledge, id = ref.entity()] {
+            listClauses(card, *knowledge, id);
+            listStatementsAbout(card, *knowledge, id);
+            listNamesAndCodes(card, *knowledge, id);
+        });
         return;
     case core::Ref::Kind::Statement:
         describeStatement(card, *knowledge, ref.statement());
         addWhy(card, {ref});
+        listCodes(card, *knowledge, ref.statement());
         return;
     case core::Ref::Kind::Passage:
         describePassage(card, *knowledge, ref.passage());

@@ -1,15 +1,15 @@
 #include "app/window/InspectorCard.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "app/window/CardText.h"
 #include "app/window/ChipRow.h"
+#include "app/window/ColumnLayout.h"
 #include "app/window/DisagreementBadge.h"
 #include "app/window/KindLine.h"
+#include "app/window/LinkLabel.h"
 #include "app/window/PassageList.h"
 
 namespace app {
@@ -33,7 +33,7 @@ QFont fontOf(int pixels, QFont::Weight weight)
 } // namespace
 
 InspectorCard::InspectorCard(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_column(new ColumnLayout(this))
 {
     setFont(fontOf(13, QFont::Normal));
     QPalette colours = palette();
@@ -47,42 +47,25 @@ InspectorCard::InspectorCard(const Theme &theme, QWidget *parent)
     setPalette(colours);
     m_column->setContentsMargins(side - rowInset, 12, side - rowInset, 20);
     m_column->setSpacing(6);
-    m_column->setAlignment(Qt::AlignTop);
 }
 
 QLabel *InspectorCard::makeLabel(const QString &html)
 {
-    auto *label = new QLabel(this);
-    label->setTextFormat(Qt::RichText);
-    label->setText(html);
-    label->setWordWrap(true);
-    const bool hasLink = html.contains("<a "_L1);
-    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    // A long word may not make the column wider than the panel.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *label = new LinkLabel(html, this);
     connect(label, &QLabel::linkActivated, this, &InspectorCard::linkActivated);
     return label;
 }
 
-void InspectorCard::append(QWidget *widget)
+void InspectorCard::append(QWidget *widget, int inset)
 {
     m_fields = nullptr;
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(rowInset, 0, rowInset, 0);
-    line->addWidget(widget);
-    m_column->addLayout(line);
-}
-
-void InspectorCard::appendRows(QWidget *rows)
-{
-    m_fields = nullptr;
-    m_column->addWidget(rows);
+    m_column->setInset(inset);
+    m_column->addWidget(widget);
 }
 
 void InspectorCard::addKind(const Mark &sign, const QString &words)
 {
-    append(new KindLine(sign, words, m_theme, this));
+    append(new KindLine(sign, words, m_theme, this), rowInset);
 }
 
 void InspectorCard::addTitle(const QString &title)
@@ -90,7 +73,7 @@ void InspectorCard::addTitle(const QString &title)
     QLabel *label = makeLabel(plainHtml(title));
     label->setObjectName(u"cardTitle"_s);
     label->setFont(fontOf(17, QFont::DemiBold));
-    append(label);
+    append(label, rowInset);
 }
 
 void InspectorCard::addChips(const QStringList &facts)
@@ -98,25 +81,25 @@ void InspectorCard::addChips(const QStringList &facts)
     QStringList shown = facts;
     shown.removeAll(QString());
     if (!shown.isEmpty())
-        append(new ChipRow(shown, m_theme, this));
+        append(new ChipRow(shown, m_theme, this), rowInset);
 }
 
 void InspectorCard::addText(const QString &text)
 {
     if (!text.isEmpty())
-        append(makeLabel(plainHtml(text)));
+        append(makeLabel(plainHtml(text)), rowInset);
 }
 
 void InspectorCard::addMuted(const QString &text)
 {
     if (!text.isEmpty())
-        append(makeLabel(mutedHtml(text, m_theme)));
+        append(makeLabel(mutedHtml(text, m_theme)), rowInset);
 }
 
 void InspectorCard::addHtml(const QString &html)
 {
     if (!html.isEmpty())
-        append(makeLabel(html));
+        append(makeLabel(html), rowInset);
 }
 
 void InspectorCard::addField(const QString &name, const QString &text)
@@ -129,12 +112,13 @@ void InspectorCard::addFieldHtml(const QString &name, const QString &html)
     if (html.isEmpty())
         return;
     if (m_fields == nullptr) {
-        m_fields = new QGridLayout;
-        m_fields->setContentsMargins(rowInset, 2, rowInset, 2);
+        auto *table = new QWidget(this);
+        append(table, rowInset);
+        m_fields = new QGridLayout(table);
+        m_fields->setContentsMargins(0, 2, 0, 2);
         m_fields->setHorizontalSpacing(10);
         m_fields->setVerticalSpacing(4);
         m_fields->setColumnStretch(1, 1);
-        m_column->addLayout(m_fields);
     }
     auto *label = new QLabel(mutedHtml(name, m_theme), this);
     label->setTextFormat(Qt::RichText);
@@ -150,7 +134,7 @@ void InspectorCard::addBadge(const core::Knowledge &knowledge, core::Disagreemen
 {
     auto *badge = new DisagreementBadge(knowledge, id, m_theme, this);
     connect(badge, &DisagreementBadge::compareRequested, this, &InspectorCard::compareRequested);
-    append(badge);
+    append(badge, rowInset);
 }
 
 void InspectorCard::addHeading(const QString &title, const QString &hint)
@@ -159,7 +143,7 @@ void InspectorCard::addHeading(const QString &title, const QString &hint)
     QString html = u"<b>%1</b>"_s.arg(plainHtml(title));
     if (!hint.isEmpty())
         html += u"&nbsp; "_s + mutedHtml(hint, m_theme);
-    append(makeLabel(html));
+    append(makeLabel(html), rowInset);
 }
 
 void InspectorCard::addRows(const QString &accessibleName, std::vector<RowContent> rows, RowList::Size size)
@@ -169,14 +153,14 @@ void InspectorCard::addRows(const QString &accessibleName, std::vector<RowConten
     auto *list = new RowList(std::move(rows), size, m_theme, this);
     list->setAccessibleName(accessibleName);
     connect(list, &RowList::activated, this, &InspectorCard::refActivated);
-    appendRows(list);
+    append(list, 0);
 }
 
 PassageList *InspectorCard::addPassages(const core::Knowledge &knowledge, const std::vector<NumberedPassage> &passages)
 {
     m_passages = new PassageList(knowledge, passages, m_theme, this);
     connect(m_passages, &PassageList::readRequested, this, &InspectorCard::readRequested);
-    appendRows(m_passages);
+    append(m_passages, 0);
     return m_passages;
 }
 
@@ -192,10 +176,10 @@ void InspectorCard::addFolded(const QString &title, const QString &html)
     button->setArrowType(Qt::RightArrow);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    append(button);
+    append(button, rowInset);
     QLabel *content = makeLabel(html);
     content->hide();
-    append(content);
+    append(content, rowInset);
     connect(button, &QToolButton::toggled, content, [button, content](bool isOpen) {
         button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         content->setVisible(isOpen);
@@ -205,7 +189,7 @@ void InspectorCard::addFolded(const QString &title, const QString &html)
 void InspectorCard::addSpace(int pixels)
 {
     m_fields = nullptr;
-    m_column->addSpacing(pixels);
+    m_column->addSpace(pixels);
 }
 
 } // namespace app

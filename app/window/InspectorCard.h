@@ -12,10 +12,10 @@
 
 class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace app {
 
+class ColumnLayout;
 class PassageList;
 
 /// One column of the inspector, filled from top to bottom. All text wraps and can be selected; links and rows tell what
@@ -58,11 +58,10 @@ Q_SIGNALS:
 
 private:
     QLabel *makeLabel(const QString &html);
-    void append(QWidget *widget);
-    void appendRows(QWidget *rows);
+    void append(QWidget *widget, int inset);
 
     Theme m_theme;
-    QVBoxLayout *m_column;
+    ColumnLayout *m_column;
     QGridLayout *m_fields = nullptr; ///< the table that is being filled
     PassageList *m_passages = nullptr;
 };

@@ -1,9 +1,10 @@
 #include "app/window/KindLine.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
+#include "app/window/CardText.h"
+#include "app/window/ColumnLayout.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -20,7 +21,7 @@ KindLine::KindLine(const Mark &sign, const QString &words, const Theme &theme, Q
     auto *label = new QLabel(words, this);
     label->setObjectName(QStringLiteral("kindWord"));
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    letWrap(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont caps = font();
     caps.setFamilies(Theme::sansFamilies());
@@ -32,10 +33,9 @@ KindLine::KindLine(const Mark &sign, const QString &words, const Theme &theme, Q
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, wordColour(sign, theme));
     label->setPalette(colours);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(signWidth, 0, 0, 0);
+    auto *layout = new ColumnLayout(this);
+    layout->setContentsMargins(signWidth, 1, 0, 1);
     layout->addWidget(label);
-    setMinimumHeight(18);
 }
 
 void KindLine::paintEvent(QPaintEvent *)

@@ -13,9 +13,10 @@ void collectOn(const core::Knowledge &knowledge, core::EntityId topic, QSet<core
 {
     for (const core::StatementId id : knowledge.statementsOf(topic)) {
         const auto &participants = knowledge.statement(id).participants;
-        const bool isAboutIt = std::any_of(participants.begin(), participants.end(), [topic](const core::Participant &p) {
-            return p.entity == topic && p.role == core::Role::Subject;
-        });
+        const bool isAboutIt =
+            std::any_of(participants.begin(), participants.end(), [topic](const core::Participant &p) {
+                return p.entity == topic && p.role == core::Role::Subject;
+            });
         if (!isAboutIt)
             found.insert(id);
     }

@@ -14,7 +14,8 @@ struct KnowledgeCounts
     std::array<int, core::termCount<core::EntityKind>> kinds = {};
     std::array<int, core::termCount<core::ActorType>> actorTypes = {};
     std::array<int, core::termCount<core::Modality>> modalities = {};
-    QHash<qint64, int> topics; ///< statements on a topic, by EntityId::value; of an upper one with those on its leaves, each once
+    QHash<qint64, int>
+        topics; ///< statements on a topic, by EntityId::value; of an upper one with those on its leaves, each once
 };
 
 KnowledgeCounts countKnowledge(const core::Knowledge &knowledge);

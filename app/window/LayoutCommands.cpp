@@ -73,13 +73,14 @@ QSet<core::EntityId> shownTreaties(const Workplace &at)
 
 void bindClauseCommands(CommandSet &commands, const Workplace &at)
 {
-    commands.bind(CommandId::ExpandClauses,
-                  {.run = [at] { toggleClauses(at.selection, selectedTreaties(at)); },
-                   .isEnabled = [at] { return !selectedTreaties(at).isEmpty(); },
-                   .isChecked = [at] {
-                       const QSet<core::EntityId> treaties = selectedTreaties(at);
-                       return !treaties.isEmpty() && at.selection.expanded().contains(treaties);
-                   }});
+    commands.bind(CommandId::ExpandClauses, {.run = [at] { toggleClauses(at.selection, selectedTreaties(at)); },
+                                             .isEnabled = [at] { return !selectedTreaties(at).isEmpty(); },
+                                             .isChecked =
+                                                 [at] {
+                                                     const QSet<core::EntityId> treaties = selectedTreaties(at);
+                                                     return !treaties.isEmpty() &&
+                                                            at.selection.expanded().contains(treaties);
+                                                 }});
     commands.bind(CommandId::ExpandAllClauses, {.run = [at] { at.selection.setExpanded(shownTreaties(at)); },
                                                 .isEnabled = [at] { return at.document.isOpen(); }});
     commands.bind(CommandId::CollapseAllClauses, {.run = [at] { at.selection.setExpanded({}); },

@@ -1,15 +1,18 @@
 #include "app/window/ListRow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include "app/picture/Contrast.h"
 #include "app/window/CardText.h"
+#include "app/window/ColumnLayout.h"
 
 namespace app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,16 +29,14 @@ ListRow::ListRow(const RowContent &content, const Theme &theme, QWidget *parent)
     setAccessibleName(content.accessibleName.isEmpty() ? content.words : content.accessibleName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QVBoxLayout(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own may not grow with its words
+    auto *layout = new ColumnLayout(this);
     layout->setContentsMargins(sideMargin + leadWidth + leadGap, topMargin, sideMargin, topMargin);
-    layout->setSpacing(1);
-    layout->addWidget(addLabel(plainHtml(content.words)));
     QString under = mutedHtml(content.details, theme);
     if (!content.warning.isEmpty())
         under += (content.details.isEmpty() ? QString() : mutedHtml(QStringLiteral(" · "), theme)) +
                  warningHtml(content.warning, theme);
-    if (!under.isEmpty())
-        layout->addWidget(addLabel(under));
+    layout->addWidget(addLabel(plainHtml(content.words) + (under.isEmpty() ? QString() : u"<br/>"_s + under)));
 }
 
 QLabel *ListRow::addLabel(const QString &html)
@@ -43,11 +44,10 @@ QLabel *ListRow::addLabel(const QString &html)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::RichText);
     label->setText(html);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     label->setCursor(Qt::PointingHandCursor);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    letWrap(*label);
     label->installEventFilter(this);
     return label;
 }
@@ -81,6 +81,15 @@ void ListRow::paintEvent(QPaintEvent *)
         const int lineHeight = fontMetrics().lineSpacing();
         m_lead(painter, QRectF(sideMargin, topMargin + (lineHeight - leadWidth) / 2.0, leadWidth, leadWidth));
     }
+}
+
+void ListRow::keyPressEvent(QKeyEvent *event)
+{
+    // A button would take the arrow keys for Tab; the list walks by them.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Select)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void ListRow::enterEvent(QEnterEvent *event)

@@ -122,6 +122,8 @@ void MainWindow::connectPanels()
         parts.inspector->showWhy(ref);
     });
     connect(&m_workplace.selection, &Selection::readRequested, parts.reader, &QWidget::show);
+    // So that the keys of the picture work from the start, and again when a search is over.
+    parts.graph->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showMenu(core::Ref ref, QPoint place)

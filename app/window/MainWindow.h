@@ -18,8 +18,8 @@ class SearchPalette;
 class StatusLine;
 class ToolBar;
 
-/// Puts menus, toolbar, panels and status line together and holds no logic: what is to be done stands in the table of commands, what is known in
-/// Document and Selection.
+/// Puts menus, toolbar, panels and status line together and holds no logic: what is to be done stands in the table of
+/// commands, what is known in Document and Selection.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

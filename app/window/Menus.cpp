@@ -55,9 +55,9 @@ QMenu *markMenu(const CommandSet &commands, QWidget *parent)
 {
     return contextMenu(commands, parent, QStringLiteral("markMenu"),
                        {CommandId::Why, CommandId::CopyCitation, std::nullopt, CommandId::ExpandClauses,
-                        CommandId::SelectNeighbours, CommandId::FitSelection, CommandId::HideSelected, CommandId::HideOthers,
-                        std::nullopt, CommandId::Pin, CommandId::LetGo, std::nullopt, CommandId::PreferReading,
-                        CommandId::Rename, CommandId::EditNote, CommandId::Delete});
+                        CommandId::SelectNeighbours, CommandId::FitSelection, CommandId::HideSelected,
+                        CommandId::HideOthers, std::nullopt, CommandId::Pin, CommandId::LetGo, std::nullopt,
+                        CommandId::PreferReading, CommandId::Rename, CommandId::EditNote, CommandId::Delete});
 }
 
 QMenu *groundMenu(const CommandSet &commands, QWidget *parent)
@@ -65,7 +65,8 @@ QMenu *groundMenu(const CommandSet &commands, QWidget *parent)
     return contextMenu(commands, parent, QStringLiteral("groundMenu"),
                        {CommandId::FitAll, CommandId::ZoomIn, CommandId::ZoomOut, std::nullopt, CommandId::ShowHidden,
                         CommandId::ResetFilters, CommandId::ExpandAllClauses, CommandId::CollapseAllClauses,
-                        CommandId::LetAllGo, std::nullopt, CommandId::CopyPicture, CommandId::ExportPng, CommandId::ExportSvg});
+                        CommandId::LetAllGo, std::nullopt, CommandId::CopyPicture, CommandId::ExportPng,
+                        CommandId::ExportSvg});
 }
 
 } // namespace app

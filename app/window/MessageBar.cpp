@@ -10,10 +10,7 @@
 namespace app {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent),
-      m_icon(new QLabel(this)),
-      m_text(new QLabel(this)),
-      m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));

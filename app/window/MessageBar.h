@@ -7,7 +7,8 @@ class QToolButton;
 
 namespace app {
 
-/// A line under the toolbar for what went wrong or cannot be done now. It never stands in the way; Escape or its cross puts it away.
+/// A line under the toolbar for what went wrong or cannot be done now. It never stands in the way; Escape or its cross
+/// puts it away.
 class MessageBar : public QFrame
 {
     Q_OBJECT

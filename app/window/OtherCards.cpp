@@ -1,11 +1,11 @@
 #include <array>
 
+#include "app/session/Readings.h"
 #include "app/session/Wording.h"
 #include "app/window/CardContents.h"
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/window/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -31,19 +31,34 @@ std::array<Suggestion, 3> suggestions()
               CardWords::tr("Sources differ on the day the treaty of 2024 was signed")}}};
 }
 
-QString countText(qsizetype count, const QString &word)
+/// "3 treaties", "1 treaty"; empty for none.
+QString countText(size_t count, const QString &one, const QString &many)
 {
-    return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), word);
+    if (count == 0)
+        return {};
+    return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), count == 1 ? one : many);
+}
+
+QStringList countsOf(const core::KnowledgeData &data)
+{
+    return {countText(data.actors.size(), CardWords::tr("actor"), CardWords::tr("actors")),
+            countText(data.treaties.size(), CardWords::tr("treaty"), CardWords::tr("treaties")),
+            countText(data.clauses.size(), CardWords::tr("clause"), CardWords::tr("clauses")),
+            countText(data.events.size(), CardWords::tr("event"), CardWords::tr("events")),
+            countText(data.statements.size(), CardWords::tr("statement"), CardWords::tr("statements")),
+            countText(data.passages.size(), CardWords::tr("passage"), CardWords::tr("passages")),
+            countText(data.sources.size(), CardWords::tr("source"), CardWords::tr("sources")),
+            countText(data.disagreements.size(), CardWords::tr("disagreement"), CardWords::tr("disagreements"))};
 }
 
 void addReading(InspectorCard &card, const core::Knowledge &knowledge, const Reading &reading)
 {
-    QString html = plainHtml(reading.sources.join(u", "_s));
-    html += u" "_s + mutedHtml(wordFor(reading.rank), card.theme());
-    QStringList links;
+    card.addHeading(reading.value, wordFor(reading.rank));
+    card.addMuted(reading.sources.join(u" · "_s));
+    std::vector<RowContent> rows;
     for (const core::StatementId id : reading.statements)
-        links << linkHtml(id, knowledge.title(id), card.theme());
-    card.addFieldHtml(reading.value, html + u"<br/>"_s + links.join(u"<br/>"_s));
+        rows.push_back(rowOf(knowledge, id, card.theme()));
+    card.addRows(CardWords::tr("Statements of the reading %1").arg(reading.value), std::move(rows), {.shown = 1});
 }
 
 } // namespace
@@ -59,7 +74,7 @@ void describePassage(InspectorCard &card, const core::Knowledge &knowledge, core
     else
         card.addField(CardWords::tr("How known"), wordFor(passage.confidence));
     if (!passage.anchor.isEmpty())
-        card.addField(CardWords::tr("Original"), CardWords::tr("“… %1 …”").arg(passage.anchor));
+        card.addField(CardWords::tr("Original"), CardWords::tr("“%1”").arg(passage.anchor));
 }
 
 void describeDisagreement(InspectorCard &card, const core::Knowledge &knowledge, core::DisagreementId id)
@@ -67,11 +82,11 @@ void describeDisagreement(InspectorCard &card, const core::Knowledge &knowledge,
     const core::Disagreement &disagreement = knowledge.disagreement(id);
     card.addKind(signOf(knowledge, id), CardWords::tr("Sources differ"));
     card.addTitle(disagreement.question);
+    card.addBadge(knowledge, id);
+    card.addText(disagreement.reason);
+    card.addField(CardWords::tr("Note"), disagreement.note);
     for (const Reading &reading : bestFirst(readingsOf(knowledge, disagreement)))
         addReading(card, knowledge, reading);
-    card.addField(CardWords::tr("Why so"), disagreement.reason);
-    card.addField(CardWords::tr("Note"), disagreement.note);
-    card.addBadge(knowledge, id);
 }
 
 void describeSeveral(InspectorCard &card, const core::Knowledge &knowledge, const QVector<core::Ref> &refs)
@@ -85,16 +100,8 @@ void describeSeveral(InspectorCard &card, const core::Knowledge &knowledge, cons
 
 void describeProject(InspectorCard &card, const core::Knowledge &knowledge, const QString &title)
 {
-    const core::KnowledgeData &data = knowledge.data();
     card.addTitle(title);
-    card.addChips({countText(qsizetype(data.actors.size()), CardWords::tr("actors")),
-                   countText(qsizetype(data.treaties.size()), CardWords::tr("treaties")),
-                   countText(qsizetype(data.clauses.size()), CardWords::tr("clauses")),
-                   countText(qsizetype(data.events.size()), CardWords::tr("events")),
-                   countText(qsizetype(data.statements.size()), CardWords::tr("statements")),
-                   countText(qsizetype(data.passages.size()), CardWords::tr("passages")),
-                   countText(qsizetype(data.sources.size()), CardWords::tr("sources")),
-                   countText(qsizetype(data.disagreements.size()), CardWords::tr("disagreements"))});
+    card.addChips(countsOf(knowledge.data()));
     card.addText(CardWords::tr("Select anything to see what is known about it, who says so, and where it is written."));
     std::vector<RowContent> rows;
     for (const Suggestion &suggestion : suggestions()) {

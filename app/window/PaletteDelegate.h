@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// Draws a line of the search palette: swatch, title, kind at the right, and under it the words around the find with the find in bold.
+/// Draws a line of the search palette: swatch, title, kind at the right, and under it the words around the find with
+/// the find in bold.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -31,8 +31,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return found.icon.isNull() ? QVariant() : QVariant(found.icon);
     case Qt::AccessibleTextRole:
-        return found.isHeading() ? found.title
-                                 : QStringList{found.kind, found.title, plainSnippet(found.snippet)}.join(QStringLiteral(", "));
+        return found.isHeading()
+                   ? found.title
+                   : QStringList{found.kind, found.title, plainSnippet(found.snippet)}.join(QStringLiteral(", "));
     case SnippetRole:
         return found.snippet;
     case KindRole:

@@ -49,8 +49,9 @@ void bindPanelCommands(CommandSet &commands, Panels &panels, QWidget &window)
     bindShowing(commands, CommandId::ShowTimeline, parts.timeline);
     bindShowing(commands, CommandId::ShowInspector, parts.inspector);
     bindShowing(commands, CommandId::ShowReader, parts.reader);
-    commands.bind(CommandId::FullScreen, {.run = [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
-                                          .isChecked = [&window] { return window.isFullScreen(); }});
+    commands.bind(CommandId::FullScreen,
+                  {.run = [&window] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); },
+                   .isChecked = [&window] { return window.isFullScreen(); }});
 }
 
 void bindDialogCommands(CommandSet &commands, const Workplace &at, SearchPalette &palette, DisagreementDialog &dialog)

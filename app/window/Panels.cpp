@@ -15,6 +15,8 @@ namespace app {
 
 namespace {
 
+const QString hiddenPanels = QStringLiteral("hiddenPanels");
+
 /// The first widget in `panel`, itself included, that the Tab key may reach.
 QWidget *firstStop(QWidget *panel)
 {
@@ -43,15 +45,15 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     QSplitter *middle = split(Qt::Vertical, QStringLiteral("middleSplitter"), {graphArea, parts.timeline});
     QSplitter *right = split(Qt::Vertical, QStringLiteral("rightSplitter"), {parts.inspector, parts.reader});
     QSplitter *all = split(Qt::Horizontal, QStringLiteral("mainSplitter"), {parts.filters, middle, right});
-    parts.filters->setMinimumWidth(190);
+    parts.filters->setMinimumWidth(252);
     parts.inspector->setMinimumSize(240, 120);
     parts.reader->setMinimumSize(240, 120);
     parts.timeline->setMinimumHeight(120);
     middle->setStretchFactor(0, 1);
-    middle->setSizes({520, 230});
-    right->setSizes({380, 370});
+    middle->setSizes({560, 200});
+    right->setSizes({360, 390});
     all->setStretchFactor(1, 1);
-    all->setSizes({224, 720, 380});
+    all->setSizes({240, 700, 340});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(all);
@@ -82,7 +84,8 @@ void Panels::goRound(int direction)
     const QWidget *focused = QApplication::focusWidget();
     int at = direction > 0 ? -1 : count;
     for (int i = 0; i < count; ++i)
-        if (focused != nullptr && (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
+        if (focused != nullptr &&
+            (m_order[std::size_t(i)] == focused || m_order[std::size_t(i)]->isAncestorOf(focused)))
             at = i;
     for (int step = 0; step < count; ++step) {
         at = (at + direction + count) % count;
@@ -96,6 +99,11 @@ void Panels::goRound(int direction)
 
 void Panels::saveTo(Settings &settings) const
 {
+    QStringList hidden;
+    for (const QWidget *panel : m_order)
+        if (panel->isHidden())
+            hidden << panel->objectName();
+    settings.setLayoutOf(hiddenPanels, hidden.join(u' ').toLatin1());
     for (const QSplitter *splitter : m_splitters)
         settings.setLayoutOf(splitter->objectName(), splitter->saveState());
 }
@@ -107,6 +115,10 @@ void Panels::restoreFrom(const Settings &settings)
             splitter->restoreState(layout);
             splitter->setHandleWidth(1);
         }
+    // A splitter keeps sizes alone.
+    const QStringList hidden = QString::fromLatin1(settings.layoutOf(hiddenPanels)).split(u' ');
+    for (QWidget *panel : m_order)
+        panel->setHidden(hidden.contains(panel->objectName()));
 }
 
 } // namespace app

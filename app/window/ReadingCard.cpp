@@ -27,7 +27,8 @@ QString evidenceHtml(const core::Knowledge &knowledge, const core::Evidence &evi
 {
     const core::Passage &passage = knowledge.passage(evidence.passage);
     const QString place = QStringLiteral("%1 · %2").arg(knowledge.source(passage.source)->shortTitle, passage.locator);
-    const QString stance = evidence.stance == core::Stance::Disputes ? wordFor(evidence.stance) + QStringLiteral(": ") : QString();
+    const QString stance =
+        evidence.stance == core::Stance::Disputes ? wordFor(evidence.stance) + QStringLiteral(": ") : QString();
     return QStringLiteral("<p style='margin-left:10px'>%1%2<br><a href='%3%4'>%5</a></p>")
         .arg(stance, knowledge.quote(evidence).toHtmlEscaped(), passageLink, QString::number(passage.id.value),
              place.toHtmlEscaped());
@@ -46,10 +47,10 @@ ReadingCard::ReadingCard(const core::Knowledge &knowledge, const Reading &readin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(head(reading));
+    column->addWidget(button(reading, access));
     for (const core::StatementId id : reading.statements)
         column->addWidget(statementText(knowledge, id));
     column->addStretch(1);
-    column->addWidget(button(reading, access));
 }
 
 QWidget *ReadingCard::head(const Reading &reading)

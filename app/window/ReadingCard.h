@@ -4,13 +4,14 @@
 
 #include <QFrame>
 
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 
 class QVBoxLayout;
 
 namespace app {
 
-/// One reading of a disagreement: its value, how it is ranked, its statements with the passages they rest on, and a button to use it.
+/// One reading of a disagreement: its value, how it is ranked, its statements with the passages they rest on, and a
+/// button to use it.
 class ReadingCard : public QFrame
 {
     Q_OBJECT

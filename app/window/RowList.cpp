@@ -4,14 +4,14 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QVBoxLayout>
+
+#include "app/window/ColumnLayout.h"
 
 namespace app {
 
 RowList::RowList(std::vector<RowContent> rows, Size size, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_contents(std::move(rows)), m_theme(theme), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_contents(std::move(rows)), m_theme(theme), m_layout(new ColumnLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
     // One row more is no longer than the offer to show it.
     const bool isLong = count() > size.shown + 1;
@@ -33,6 +33,7 @@ void RowList::showRows(int wanted)
         // Tab enters the list once; the arrows walk in it.
         row->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         m_layout->insertWidget(index, row);
+        row->show(); // at once, not in the next turn of the event loop: it may be given the focus
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT activated(row->ref()); });
         m_rows.push_back(row);
     }

@@ -7,9 +7,9 @@
 
 #include "app/window/ListRow.h"
 
-class QVBoxLayout;
-
 namespace app {
+
+class ColumnLayout;
 
 /// A column of rows, one stop of the Tab key: arrows, Home and End walk, Return or a click activates. A long list shows
 /// its first rows and offers the rest.
@@ -47,7 +47,7 @@ private:
     Theme m_theme;
     std::vector<ListRow *> m_rows;
     ListRow *m_more = nullptr;
-    QVBoxLayout *m_layout;
+    ColumnLayout *m_layout;
 };
 
 } // namespace app

@@ -93,9 +93,11 @@ void SearchPalette::close()
     if (isHidden())
         return;
     m_pause.stop();
+    // Hiding takes the focus away, which forgets who had it.
+    const QPointer<QWidget> before = m_before;
     hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    if (before)
+        before->setFocus(Qt::PopupFocusReason);
 }
 
 void SearchPalette::place()
@@ -115,7 +117,8 @@ void SearchPalette::search()
             return;
         }
         std::vector<PaletteRow> rows = finds(text);
-        std::vector<PaletteRow> fitting = text.isEmpty() ? std::vector<PaletteRow>() : commands(text, commandsBesideHits);
+        std::vector<PaletteRow> fitting =
+            text.isEmpty() ? std::vector<PaletteRow>() : commands(text, commandsBesideHits);
         if (!fitting.empty())
             rows.push_back({.title = tr("Commands")});
         std::move(fitting.begin(), fitting.end(), std::back_inserter(rows));
@@ -152,8 +155,8 @@ std::vector<PaletteRow> SearchPalette::commands(const QString &text, int limit) 
     std::vector<PaletteRow> rows;
     for (const Command &command : commandTable()) {
         const QAction *action = m_parts.commands.action(command.id);
-        if (int(rows.size()) >= limit || !action->isEnabled() || command.id == CommandId::Search
-            || !matches(plainText(command), text))
+        if (int(rows.size()) >= limit || !action->isEnabled() || command.id == CommandId::Search ||
+            !matches(plainText(command), text))
             continue;
         const QList<QKeySequence> keys = shortcuts(command);
         rows.push_back({.command = command.id,
@@ -259,16 +262,19 @@ bool SearchPalette::eventFilter(QObject *watched, QEvent *event)
         place();
     if (watched != m_field)
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason // NOLINT
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {                                     // NOLINT
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason // NOLINT
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {  // NOLINT
         m_before = nullptr;
         close();
     }
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) { // NOLINT
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) { // NOLINT
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key())) // NOLINT: the type says so
+    if (event->type() == QEvent::KeyPress &&
+        handleKey(static_cast<QKeyEvent *>(event)->key())) // NOLINT: the type says so
         return true;
     return QFrame::eventFilter(watched, event);
 }

@@ -21,8 +21,9 @@ class Document;
 class Guard;
 class Selection;
 
-/// Find and go: lists what fits while one types, of the project and of the commands (after `>` commands alone). Arrows move, Return selects and
-/// shows, Escape closes. Lies over the window, so that no window system gets a say in where it is.
+/// Find and go: lists what fits while one types, of the project and of the commands (after `>` commands alone). Arrows
+/// move, Return selects and shows, Escape closes. Lies over the window, so that no window system gets a say in where it
+/// is.
 class SearchPalette : public QFrame
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "app/window/Commands.h"
 
 #include "app/session/Document.h"
+#include "app/session/OpeningView.h"
 #include "app/session/Selection.h"
 #include "app/views/graph/GraphView.h"
 #include "app/window/CommandSet.h"
@@ -44,8 +45,10 @@ void bindSelectCommands(CommandSet &commands, const Workplace &at, const Views &
     Selection &selection = at.selection;
     const auto hasAny = [&selection] { return !selection.refs().isEmpty(); };
     const auto hasEntity = [&selection] { return !selectedEntities(selection).isEmpty(); };
-    commands.bind(CommandId::Why, {.run = [&selection] { Q_EMIT selection.whyRequested(selection.current()); }, .isEnabled = hasAny});
-    commands.bind(CommandId::SelectNeighbours, {.run = [views] { views.graph.selectNeighbours(); }, .isEnabled = hasEntity});
+    commands.bind(CommandId::Why,
+                  {.run = [&selection] { Q_EMIT selection.whyRequested(selection.current()); }, .isEnabled = hasAny});
+    commands.bind(CommandId::SelectNeighbours,
+                  {.run = [views] { views.graph.selectNeighbours(); }, .isEnabled = hasEntity});
     commands.bind(CommandId::ClearSelection, {.run = [&selection] { selection.clear(); }, .isEnabled = hasAny});
     commands.bind(CommandId::HideSelected, {.run =
                                                 [&selection] {
@@ -63,8 +66,12 @@ void bindSelectCommands(CommandSet &commands, const Workplace &at, const Views &
                                                   selection.setFilter(filter);
                                               },
                                           .isEnabled = [&selection] { return !selection.filter().hidden.isEmpty(); }});
-    commands.bind(CommandId::ResetFilters, {.run = [&selection] { selection.setFilter({}); },
-                                            .isEnabled = [&selection] { return selection.filter() != Filter(); }});
+    const auto usual = [&document = at.document] { return openingView(*document.knowledge()).filter; };
+    commands.bind(CommandId::ResetFilters, {.run = [&selection, usual] { selection.setFilter(usual()); },
+                                            .isEnabled =
+                                                [&selection, usual, &document = at.document] {
+                                                    return document.isOpen() && selection.filter() != usual();
+                                                }});
 }
 
 } // namespace app

@@ -1,11 +1,12 @@
+#include <algorithm>
 #include <array>
 
+#include "app/session/Readings.h"
 #include "app/session/Wording.h"
 #include "app/window/CardContents.h"
 #include "app/window/CardText.h"
 #include "app/window/CardWords.h"
 #include "app/window/InspectorCard.h"
-#include "app/window/Readings.h"
 #include "app/window/Signs.h"
 
 namespace app {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int statementsShown = 4;
+constexpr int statementsShown = 3;
 
 struct Family
 {
@@ -67,15 +68,13 @@ void addParticipants(InspectorCard &card, const core::Knowledge &knowledge, cons
         card.addFieldHtml(name, participantsHtml(knowledge, statement, role, card.theme()));
     };
     add(CardWords::tr("Who"), core::Role::Subject);
-    if (const core::Predicate *predicate = knowledge.predicate(statement.predicate)) {
-        const QString label = predicate->label;
-        card.addField(CardWords::tr("Does"),
-                      statement.polarity == core::Polarity::Negated ? CardWords::tr("not: %1").arg(label) : label);
-    }
     add(CardWords::tr("What"), core::Role::Object);
     card.addField(CardWords::tr("Value"), valueText(statement));
     add(CardWords::tr("Towards"), core::Role::Addressee);
-    add(CardWords::tr("Clause"), core::Role::Clause);
+    const QString object = participantsHtml(knowledge, statement, core::Role::Object, card.theme());
+    const QString clause = participantsHtml(knowledge, statement, core::Role::Clause, card.theme());
+    if (clause != object)
+        card.addFieldHtml(CardWords::tr("Clause"), clause);
     add(CardWords::tr("Said by"), core::Role::Attributed);
     add(CardWords::tr("Topics"), core::Role::Topic);
 }
@@ -99,6 +98,19 @@ void addStanding(InspectorCard &card, const core::Knowledge &knowledge, const co
     card.addField(CardWords::tr("Note"), statement.note);
     for (const core::DisagreementId id : disagreements)
         card.addBadge(knowledge, id);
+}
+
+void addIdentifiers(InspectorCard &card, const core::Knowledge &knowledge, const core::Statement &statement)
+{
+    const core::Predicate *predicate = knowledge.predicate(statement.predicate);
+    QStringList lines;
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines << mutedHtml(name, card.theme()) + u"&nbsp; "_s + plainHtml(value);
+    };
+    add(CardWords::tr("identifier"), QString(statement.key).replace(u'/', u"/\u200B"_s));
+    add(CardWords::tr("relation"), predicate == nullptr ? statement.predicate : predicate->label);
+    card.addFolded(CardWords::tr("Codes"), lines.join(u"<br/>"_s));
 }
 
 QString clauseChip(const core::Knowledge &knowledge, const core::Statement &statement)
@@ -136,6 +148,11 @@ void describeStatement(InspectorCard &card, const core::Knowledge &knowledge, co
     addClauseTerms(card, knowledge, statement);
     addParticipants(card, knowledge, statement);
     addStanding(card, knowledge, statement);
+}
+
+void listCodes(InspectorCard &card, const core::Knowledge &knowledge, core::StatementId id)
+{
+    addIdentifiers(card, knowledge, knowledge.statement(id));
 }
 
 void listStatementsAbout(InspectorCard &card, const core::Knowledge &knowledge, core::EntityId id)

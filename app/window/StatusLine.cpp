@@ -32,6 +32,7 @@ StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_zoom->setObjectName(QStringLiteral("statusZoom"));
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -44,7 +45,8 @@ StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
                               &Selection::selectionChanged})
         connect(&at.selection, signal, this, &StatusLine::countLater);
     connect(&at.document, &Document::undone, this, [this](const QString &label) { tell(tr("Undone: %1").arg(label)); });
-    connect(&at.document, &Document::redone, this, [this](const QString &label) { tell(tr("Done again: %1").arg(label)); });
+    connect(&at.document, &Document::redone, this,
+            [this](const QString &label) { tell(tr("Done again: %1").arg(label)); });
     connect(&graph, &PictureView::zoomChanged, this, &StatusLine::tellZoom);
     tellZoom(graph.zoom());
 }
@@ -60,7 +62,8 @@ void StatusLine::addJobs(Jobs &jobs)
     m_stop->setToolTip(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop"));
     m_stop->setAutoRaise(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_job), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_job), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)}) {
         addPermanentWidget(widget);
         widget->hide();
     }

@@ -15,7 +15,8 @@ class GraphView;
 class Jobs;
 struct Workplace;
 
-/// The line at the foot: how much is shown and that it has its passages, what just happened, what is being done, the zoom.
+/// The line at the foot: how much is shown and that it has its passages, what just happened, what is being done, the
+/// zoom.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

@@ -69,7 +69,8 @@ QIcon kindSwatch(core::EntityKind kind, const Theme &theme)
 
 QIcon modalitySwatch(core::Modality modality, const Theme &theme)
 {
-    const Mark line{.shape = Shape::Polyline, .role = StyleRole::Edge, .points = {{1, 8}, {29, 8}}, .modality = modality};
+    const Mark line{
+        .shape = Shape::Polyline, .role = StyleRole::Edge, .points = {{1, 8}, {29, 8}}, .modality = modality};
     return drawn(line, {modalitySwatchWidth, kindSwatchSize}, theme);
 }
 

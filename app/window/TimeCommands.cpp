@@ -40,17 +40,21 @@ void bindTimeCommands(CommandSet &commands, const Workplace &at, const Views &vi
 {
     const auto isOpen = [at] { return at.document.isOpen(); };
     TimelineView &timeline = views.timeline;
-    commands.bind(CommandId::PlayOrStop,
-                  {.run = [&timeline] { playOrStop(timeline); },
-                   .isEnabled = isOpen,
-                   .text = [&timeline] {
-                       return timeline.isPlaying() ? Words::tr("Sto&p") : menuText(commandRow(CommandId::PlayOrStop));
-                   }});
+    commands.bind(CommandId::PlayOrStop, {.run = [&timeline] { playOrStop(timeline); },
+                                          .isEnabled = isOpen,
+                                          .text =
+                                              [&timeline] {
+                                                  return timeline.isPlaying()
+                                                             ? Words::tr("Sto&p")
+                                                             : menuText(commandRow(CommandId::PlayOrStop));
+                                              }});
     commands.bind(CommandId::StepBack, {.run = [&timeline] { timeline.step(-1); }, .isEnabled = isOpen});
     commands.bind(CommandId::StepForward, {.run = [&timeline] { timeline.step(1); }, .isEnabled = isOpen});
-    commands.bind(CommandId::FirstDay,
-                  {.run = [at] { at.selection.setValidOn(wholeRange(*at.document.knowledge()).from); }, .isEnabled = isOpen});
-    commands.bind(CommandId::LastDay, {.run = [at] { at.selection.setValidOn(lastDay(at.document)); }, .isEnabled = isOpen});
+    commands.bind(
+        CommandId::FirstDay,
+        {.run = [at] { at.selection.setValidOn(wholeRange(*at.document.knowledge()).from); }, .isEnabled = isOpen});
+    commands.bind(CommandId::LastDay,
+                  {.run = [at] { at.selection.setValidOn(lastDay(at.document)); }, .isEnabled = isOpen});
     commands.bind(CommandId::PickDate, {.run = [&chip] { chip.openCalendar(); }, .isEnabled = isOpen});
     commands.bind(CommandId::AllDates, {.run = [at] { at.selection.setValidOn(std::nullopt); },
                                         .isEnabled = [at] { return at.selection.validOn().has_value(); }});

@@ -3,11 +3,7 @@
 namespace core {
 
 Error::Error(Kind kind, const QString &message, const QString &detail)
-    : std::runtime_error(message.toStdString()),
-      m_kind(kind),
-      m_message(message),
-      m_detail(detail)
-{
-}
+    : std::runtime_error(message.toStdString()), m_kind(kind), m_message(message), m_detail(detail)
+{}
 
 } // namespace core

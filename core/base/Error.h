@@ -7,8 +7,8 @@
 namespace core {
 
 /// The world failed: a disk, a damaged or newer file, an unknown identifier. Thrown, and caught only where jobs end and
-/// where a triggered action or a command ends. `message()` is one translated sentence fit to be shown: what, where, what to do.
-/// `detail()` is for the log.
+/// where a triggered action or a command ends. `message()` is one translated sentence fit to be shown: what, where,
+/// what to do. `detail()` is for the log.
 class Error : public std::runtime_error
 {
 public:

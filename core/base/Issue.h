@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// One fault in a user's data: where it is and what to do about it. Collected and returned, never thrown, so that an import
-/// reports all its faults and not the first.
+/// One fault in a user's data: where it is and what to do about it. Collected and returned, never thrown, so that an
+/// import reports all its faults and not the first.
 struct Issue
 {
     QString file;    ///< file name, empty where there is none

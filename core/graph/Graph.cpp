@@ -16,9 +16,10 @@ bool isObject(const Participant &participant)
 Graph Graph::build(const Knowledge &knowledge)
 {
     Graph graph;
-    for (const Entity &entity : knowledge.data().entities)
+    for (const Entity &entity : knowledge.data().entities) {
         if (entity.kind != EntityKind::Source)
             graph.m_nodes.push_back(entity.id);
+    }
     std::sort(graph.m_nodes.begin(), graph.m_nodes.end());
     graph.m_nodeOf.reserve(qsizetype(graph.m_nodes.size()));
     for (std::size_t i = 0; i < graph.m_nodes.size(); ++i)

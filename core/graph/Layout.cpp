@@ -65,9 +65,10 @@ public:
         placeIsolated();
         separateTied();
         std::vector<Point> result = packed();
-        for (std::uint32_t v = 0; v < m_request.nodeCount; ++v)
+        for (std::uint32_t v = 0; v < m_request.nodeCount; ++v) {
             if (isGiven(m_request.pins, v))
                 result[v] = *m_request.pins[v];
+        }
         m_progress.report(1.0);
         return result;
     }
@@ -136,13 +137,31 @@ private:
         multiply(piece.places, unit);
         if (ties.isEmpty()) {
             lieDown(piece.places);
-            multiply(piece.places, std::max(1.0, std::sqrt(filledShare(piece) / fullestShare)));
+            const double wider = std::max(1.0, std::sqrt(filledShare(piece) / fullestShare));
+            multiply(piece.places, wider);
+            separate(piece, {});
+            if (isSmall && hasBoxes())
+                relax(task, unit * wider, piece);
             separate(piece, {});
             m_pieces.push_back(std::move(piece));
             return;
         }
         for (std::size_t i = 0; i < piece.nodes.size(); ++i)
             addToTied(piece.nodes[i], {double(piece.places.x[i]), double(piece.places.y[i])});
+    }
+
+    /// Brings the boxes apart and yet as near as can be to where the distances want them.
+    void relax(const ComponentTask &task, double unit, Piece &piece)
+    {
+        const BoxSizes sizes = boxesOf(piece);
+        const auto push = [&](Places &places) {
+            multiply(places, unit);
+            nudgeBoxes(places, sizes, spacing());
+            multiply(places, 1.0 / unit);
+        };
+        multiply(piece.places, 1.0 / unit);
+        relaxUnderPush(task, push, piece.places, m_pool);
+        multiply(piece.places, unit);
     }
 
     void addToTied(std::uint32_t node, const Point &place)
@@ -191,21 +210,24 @@ private:
         corners.reserve(4 * piece.nodes.size());
         for (std::size_t i = 0; i < piece.nodes.size(); ++i) {
             const auto [width, height] = box(piece.nodes[i]);
-            for (const double dx : {-0.5 * double(width), 0.5 * double(width)})
+            for (const double dx : {-0.5 * double(width), 0.5 * double(width)}) {
                 for (const double dy : {-0.5 * double(height), 0.5 * double(height)})
                     corners.push_back({double(piece.places.x[i]) + dx, double(piece.places.y[i]) + dy});
+            }
         }
         return corners;
     }
 
+    BoxSpacing spacing() const
+    {
+        const auto unit = static_cast<float>(m_unit);
+        return hasBoxes() ? BoxSpacing{0.07F * unit, 0.045F * unit, 0.004F * unit} : BoxSpacing{0, 0, 0.004F * unit};
+    }
+
     void separate(Piece &piece, const std::vector<Tie> &ties) const
     {
-        if (piece.nodes.size() > mostBoxes)
-            return;
-        const auto unit = static_cast<float>(m_unit);
-        const BoxSpacing spacing =
-            hasBoxes() ? BoxSpacing{0.07F * unit, 0.045F * unit, 0.004F * unit} : BoxSpacing{0, 0, 0.004F * unit};
-        separateBoxes(piece.places, boxesOf(piece), ties, spacing);
+        if (piece.nodes.size() <= mostBoxes)
+            separateBoxes(piece.places, boxesOf(piece), ties, spacing());
     }
 
     void placeIsolated()
@@ -230,22 +252,29 @@ private:
         m_pieces.push_back(std::move(m_tied));
     }
 
+    std::vector<Point> packShifts(PackItem::Hold lastPiece) const
+    {
+        if (m_pieces.size() < 2)
+            return std::vector<Point>(m_pieces.size());
+        std::vector<PackItem> items;
+        for (const Piece &piece : m_pieces)
+            items.push_back({cornersOf(piece), PackItem::Hold::Movable});
+        items.back().hold = lastPiece;
+        return packItems(items, 0.4 * m_unit, aspect);
+    }
+
     /// All pieces side by side; with nothing tied, around the origin.
     std::vector<Point> packed()
     {
         const bool hasTied = !m_pieces.empty() && tie(m_pieces.back().nodes.front()) != Tie::Free;
-        std::vector<PackItem> items;
-        for (const Piece &piece : m_pieces)
-            items.push_back({cornersOf(piece), PackItem::Hold::Movable});
-        if (hasTied)
-            items.back().hold = PackItem::Hold::Fixed;
-        const std::vector<Point> shifts = packItems(items, 0.4 * m_unit, aspect);
+        const std::vector<Point> shifts = packShifts(hasTied ? PackItem::Hold::Fixed : PackItem::Hold::Movable);
         std::vector<Point> result(m_request.nodeCount);
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             const Piece &piece = m_pieces[p];
-            for (std::size_t i = 0; i < piece.nodes.size(); ++i)
+            for (std::size_t i = 0; i < piece.nodes.size(); ++i) {
                 result[piece.nodes[i]] = {double(piece.places.x[i]) + shifts[p].x,
                                           double(piece.places.y[i]) + shifts[p].y};
+            }
         }
         if (!hasTied)
             centre(result);

@@ -47,7 +47,8 @@ struct Actor
     std::optional<Period> exists;
 };
 
-/// The dates of a treaty (signed, in force, ended) are statements, since sources differ on them: see `Knowledge::treatyDates`.
+/// The dates of a treaty (signed, in force, ended) are statements, since sources differ on them: see
+/// `Knowledge::treatyDates`.
 struct Treaty
 {
     EntityId id;
@@ -106,7 +107,8 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-/// A document and its digest in our own words. Paragraphs of `text` are separated by one empty line; `headings` are whole paragraphs.
+/// A document and its digest in our own words. Paragraphs of `text` are separated by one empty line; `headings` are
+/// whole paragraphs.
 struct Source
 {
     EntityId id;

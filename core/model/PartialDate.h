@@ -8,8 +8,10 @@
 
 namespace core {
 
-/// A date as exactly as it is known, EDTF level 1: `1961`, `1961-07`, `1961-07-06`, with `~` (approximate), `?` (uncertain) or
-/// `%` (both) behind it, and unspecified digits (`196X`, `1961-XX`, `1961-07-XX`). Years 0001 to 9999. A value: it is always valid.
+/// A date as exactly as it is known, EDTF level 1: `1961`, `1961-07`, `1961-07-06`, with `~` (approximate), `?`
+/// (uncertain) or
+/// `%` (both) behind it, and unspecified digits (`196X`, `1961-XX`, `1961-07-XX`). Years 0001 to 9999. A value: it is
+/// always valid.
 class PartialDate
 {
 public:

@@ -43,7 +43,8 @@ struct Statement
     QString note;
 };
 
-/// A passage that a statement rests on. `quote` narrows the passage (code points into the source's text); empty: the whole of it.
+/// A passage that a statement rests on. `quote` narrows the passage (code points into the source's text); empty: the
+/// whole of it.
 struct Evidence
 {
     StatementId statement;

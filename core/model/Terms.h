@@ -8,8 +8,9 @@
 
 namespace core {
 
-/// The closed vocabularies of the domain. Each has a word that is written into files (`toWord`) and read back (`fromWord`);
-/// the words never change once released and are not translated. Words to be shown come from `app/session/Wording`.
+/// The closed vocabularies of the domain. Each has a word that is written into files (`toWord`) and read back
+/// (`fromWord`); the words never change once released and are not translated. Words to be shown come from
+/// `app/session/Wording`.
 
 enum class EntityKind { Actor, Treaty, Clause, Topic, Event, Scenario, Source };
 enum class ActorType { State, Organisation, Body, Person, Bloc };

@@ -33,7 +33,7 @@ std::string plainName(const QString &path)
 Database::Database(const QString &path, const std::string &name, int flags) : m_path(path)
 {
     try {
-        m_connection = std::make_unique<SQLite::Database>(name, flags, busyTimeoutMs);
+        m_connection = std::make_unique<SQLite::Database>(name, flags | SQLITE_OPEN_NOMUTEX, busyTimeoutMs);
     } catch (const SQLite::Exception &exception) {
         fail(exception);
     }

@@ -8,17 +8,20 @@ namespace core {
 
 class Project;
 
-/// All that a user can do to the data, each one step of undo with a label of its own ("Prefer 19 June 2024"). Each throws `Error`
-/// (NotFound for an id that is not there, Invalid for a value that cannot be, Unwritable for a project open for reading alone).
+/// All that a user can do to the data, each one step of undo with a label of its own ("Prefer 19 June 2024"). Each
+/// throws `Error` (NotFound for an id that is not there, Invalid for a value that cannot be, Unwritable for a project
+/// open for reading alone).
 
-/// Makes the reading with this value the preferred one: its statements get the rank preferred, those of the other readings normal.
+/// Makes the reading with this value the preferred one: its statements get the rank preferred, those of the other
+/// readings normal.
 void preferReading(Project &project, DisagreementId disagreement, const QString &value);
 /// Renames what is drawn; the label must not be empty.
 void rename(Project &project, EntityId entity, const QString &label);
 void setNote(Project &project, EntityId entity, const QString &note);
 void setNote(Project &project, StatementId statement, const QString &note);
-/// Removes an entity with its names, codes, clauses and the statements in which it is the subject or object; also, since nothing stands without
-/// a passage, the statements that rest on this source alone, and disagreements left with fewer than two readings. What merely mentions it stays.
+/// Removes an entity with its names, codes, clauses and the statements in which it is the subject or object; also,
+/// since nothing stands without a passage, the statements that rest on this source alone, and disagreements left with
+/// fewer than two readings. What merely mentions it stays.
 void removeEntity(Project &project, EntityId entity);
 void removeStatement(Project &project, StatementId statement);
 /// Holds a node of the graph at a place (scene units), or lets it go.

@@ -27,6 +27,7 @@
 #include "core/store/SearchIndex.h"
 #include "core/store/SourceRepository.h"
 #include "core/store/StatementRepository.h"
+#include "core/store/SuspendedIndices.h"
 #include "core/store/TopicRepository.h"
 #include "core/store/Transaction.h"
 #include "core/store/TreatyRepository.h"
@@ -138,12 +139,17 @@ void addKnowledge(Database &database, const KnowledgeData &data)
 void fillDatabase(Database &database, const KnowledgeData &data)
 {
     migrate(database, releasedMigrations());
-    database.setTriggers(Database::Triggers::Off); // the search is made in one go
+    // The search is made in one go, and so are references checked.
+    database.setTriggers(Database::Triggers::Off);
+    database.execute("PRAGMA foreign_keys = OFF");
     Transaction transaction(database, Transaction::Kind::Writing);
+    SuspendedIndices indices(database);
     addKnowledge(database, data);
+    indices.restore();
     refuseLooseEnds(database, Error::Kind::Invalid);
     SearchIndex(database).rebuild();
     transaction.commit();
+    database.execute("PRAGMA foreign_keys = ON");
     database.setTriggers(Database::Triggers::On);
 }
 

@@ -25,8 +25,9 @@ struct Words
 void refuseSameFile(const QString &from, const QString &to)
 {
     if (QFileInfo(from) == QFileInfo(to))
-        throw Error(Error::Kind::Invalid, Words::tr("“%1” is the project that is open. Choose another name for the copy.")
-                                              .arg(QDir::toNativeSeparators(to)));
+        throw Error(Error::Kind::Invalid,
+                    Words::tr("“%1” is the project that is open. Choose another name for the copy.")
+                        .arg(QDir::toNativeSeparators(to)));
 }
 
 [[noreturn]] void failToWrite(const QString &to, const QString &detail)
@@ -44,9 +45,11 @@ void copyProject(const QString &from, const QString &to)
     refuseSameFile(from, to);
     const ProjectFile file = ProjectFile::inspect(from);
     const bool isWritable = file.isFileWritable && file.isFolderWritable;
-    const QString unfinished = to + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(12) + QStringLiteral(".part");
+    const QString unfinished =
+        to + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(12) + QStringLiteral(".part");
     try {
-        const auto database = Database::openFile(from, isWritable ? Database::Access::ReadWrite : Database::Access::Immutable);
+        const auto database =
+            Database::openFile(from, isWritable ? Database::Access::ReadWrite : Database::Access::Immutable);
         Query(*database, "VACUUM INTO ?1").bind(unfinished).run();
     } catch (const Error &error) {
         QFile::remove(unfinished);

@@ -1,6 +1,6 @@
 #include "core/store/Query.h"
 
-#include <string>
+#include <QStringEncoder>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -14,6 +14,7 @@ Query::Query(Database &database, const char *sql) : m_database(database)
 {
     try {
         m_statement = std::make_unique<SQLite::Statement>(database.connection(), sql);
+        m_texts.resize(std::size_t(m_statement->getBindParameterCount()) + 1);
     } catch (const SQLite::Exception &exception) {
         database.fail(exception);
     }
@@ -23,6 +24,7 @@ Query::~Query() = default;
 
 bool Query::next()
 {
+    m_isAtStart = false;
     try {
         return m_statement->executeStep();
     } catch (const SQLite::Exception &exception) {
@@ -42,7 +44,9 @@ int Query::run()
 /// What a step before this failed on was told by that step.
 void Query::rewind()
 {
-    m_statement->tryReset();
+    if (!m_isAtStart)
+        m_statement->tryReset();
+    m_isAtStart = true;
 }
 
 bool Query::isNull(int column) const
@@ -86,7 +90,12 @@ std::optional<Period> Query::period(int column) const
 
 void Query::put(int index, const QString &value)
 {
-    m_statement->bind(index, value.toStdString());
+    std::string &text = m_texts[std::size_t(index)];
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    text.resize(std::size_t(toUtf8.requiredSpace(value.size())));
+    const char *const end = toUtf8.appendToBuffer(text.data(), value);
+    text.resize(std::size_t(end - text.data()));
+    m_statement->bindNoCopy(index, text);
 }
 
 void Query::put(int index, const QByteArray &value)
@@ -116,10 +125,11 @@ void Query::put(int index, const std::optional<qint64> &value)
 
 void Query::putWord(int index, const char16_t *word)
 {
-    std::string ascii;
+    std::string &ascii = m_texts[std::size_t(index)];
+    ascii.clear();
     for (; *word != 0; ++word)
         ascii += static_cast<char>(*word);
-    m_statement->bind(index, ascii);
+    m_statement->bindNoCopy(index, ascii);
 }
 
 void Query::putNull(int index)

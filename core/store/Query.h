@@ -3,7 +3,9 @@
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 #include <QByteArray>
 #include <QString>
@@ -87,6 +89,8 @@ private:
 
     Database &m_database;
     std::unique_ptr<SQLite::Statement> m_statement;
+    std::vector<std::string> m_texts; ///< one a parameter; SQLite reads them where they are
+    bool m_isAtStart = true;
 };
 
 } // namespace core

@@ -27,16 +27,16 @@ constexpr qint64 itemsFrom(qint64 kind)
     return kind << 48;
 }
 
-/// What is shown one after the other: labels, names and codes; clauses and descriptions; statements; passages.
+/// What is shown one after the other: names and codes of all sorts; clauses and descriptions; statements; passages.
 struct Group
 {
     qint64 from;
     qint64 to;
 };
-constexpr Group groups[] = {{itemsFrom(1), itemsFrom(4)},
-                            {itemsFrom(4), itemsFrom(6)},
-                            {itemsFrom(6), itemsFrom(7)},
-                            {itemsFrom(7), itemsFrom(8)}};
+constexpr Group groups[] = {{itemsFrom(1), itemsFrom(5)},
+                            {itemsFrom(5), itemsFrom(7)},
+                            {itemsFrom(7), itemsFrom(8)},
+                            {itemsFrom(8), itemsFrom(9)}};
 
 struct Found
 {
@@ -48,9 +48,9 @@ struct Found
 
 Ref refOf(qint64 item, qint64 ref)
 {
-    if (item >= itemsFrom(7))
+    if (item >= itemsFrom(8))
         return PassageId{ref};
-    if (item >= itemsFrom(6))
+    if (item >= itemsFrom(7))
         return StatementId{ref};
     return EntityId{ref};
 }
@@ -118,7 +118,7 @@ void Searcher::lookUpExactly()
 {
     Query rows(
         m_database,
-        "SELECT id, ref, text FROM search_item WHERE id < 1125899906842624 AND text = ?1 COLLATE NOCASE LIMIT ?2");
+        "SELECT id, ref, text FROM search_item WHERE id < 1407374883553280 AND text = ?1 COLLATE NOCASE LIMIT ?2");
     rows.bind(m_query.wholeText(), maxWeighed);
     while (rows.next())
         weigh(rows);

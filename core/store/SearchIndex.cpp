@@ -83,19 +83,23 @@ void SearchIndex::fillItems()
         INSERT INTO search_item (id, ref, text)
         SELECT (3 << 48) + id, entity, value FROM code WHERE value <> '' ORDER BY id;
         INSERT INTO search_item (id, ref, text)
-        SELECT (4 << 48) + c.id, c.id, e.label || CASE WHEN instr(e.label, c.label) > 0 THEN '' ELSE ' · ' || c.label END || ' · ' || c.title
+        SELECT (4 << 48) + id, id, code FROM topic WHERE code <> '' UNION ALL
+        SELECT (4 << 48) + id, id, short_label FROM treaty WHERE short_label <> '' UNION ALL
+        SELECT (4 << 48) + id, id, short_title FROM source WHERE short_title <> '' ORDER BY 1;
+        INSERT INTO search_item (id, ref, text)
+        SELECT (5 << 48) + c.id, c.id, e.label || CASE WHEN instr(e.label, c.label) > 0 THEN '' ELSE ' · ' || c.label END || ' · ' || c.title
                || char(10) || e.description || char(10) || c.triggered_by || char(10) || c.conditions
         FROM clause c JOIN entity e ON e.id = c.id ORDER BY c.id;
         INSERT INTO search_item (id, ref, text)
-        SELECT (5 << 48) + id, id, description FROM entity WHERE kind <> 'clause' AND description <> '' ORDER BY id;
+        SELECT (6 << 48) + id, id, description FROM entity WHERE kind <> 'clause' AND description <> '' ORDER BY id;
         INSERT INTO search_item (id, ref, text)
-        SELECT (6 << 48) + id, id, text FROM statement WHERE text <> '' ORDER BY id;
+        SELECT (7 << 48) + id, id, text FROM statement WHERE text <> '' ORDER BY id;
     )");
 }
 
 void SearchIndex::fillPassages()
 {
-    Query add(m_database, "INSERT INTO search_item (id, ref, text) VALUES ((7 << 48) + ?1, ?1, ?2)");
+    Query add(m_database, "INSERT INTO search_item (id, ref, text) VALUES ((8 << 48) + ?1, ?1, ?2)");
     Query text(m_database, "SELECT text FROM source WHERE id = ?1");
     Query passages(m_database, "SELECT id, source, span_start, span_end FROM passage "
                                "WHERE span_start >= 0 AND span_end > span_start ORDER BY source, span_start");

@@ -14,7 +14,7 @@ QStringList nameFaults(const std::vector<SourceFile> &files);
 QStringList leftoverFaults(const std::vector<SourceFile> &files);
 /// Headers without `#pragma once`.
 QStringList guardFaults(const std::vector<SourceFile> &files);
-/// Members of classes of Qt that keywords would be macros for: `signals:`, `slots:`, `emit`; and string connects.
-QStringList qtWordFaults(const std::vector<SourceFile> &files);
+/// Connects by the text of a signal or slot, which no compiler looks at.
+QStringList textConnectFaults(const std::vector<SourceFile> &files);
 
 } // namespace test

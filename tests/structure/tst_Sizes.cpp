@@ -59,7 +59,7 @@ void tst_Sizes::everyHeaderIsReadOnce()
 
 void tst_Sizes::noConnectIsByText()
 {
-    QCOMPARE(test::qtWordFaults(m_sources).join(u'\n'), QString());
+    QCOMPARE(test::textConnectFaults(m_sources).join(u'\n'), QString());
 }
 
 void tst_Sizes::tellsAFileThatIsTooLong()
@@ -104,7 +104,7 @@ void tst_Sizes::tellsAHeaderThatIsReadTwice()
 void tst_Sizes::tellsAConnectByText()
 {
     const QString text = u"connect(a, SIG"_s + u"NAL(b()), c, SL"_s + u"OT(d()));\n"_s;
-    QCOMPARE(test::qtWordFaults({{u"app/A.cpp"_s, text}}).size(), 2);
+    QCOMPARE(test::textConnectFaults({{u"app/A.cpp"_s, text}}).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Sizes)

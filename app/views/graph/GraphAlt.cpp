@@ -60,9 +60,9 @@ unsigned statesOfLink(const core::Knowledge &knowledge, const LinkBundle &link)
     // What ties a thing to its parts and parties has no direction worth an arrow.
     const bool isDirected = std::any_of(link.statements.begin(), link.statements.end(), [&](core::StatementId id) {
         const QString &predicate = knowledge.statement(id).predicate;
-        return predicate != QLatin1String("partyTo") && predicate != QLatin1String("hasPart")
-               && predicate != QLatin1String("hasTopic") && predicate != QLatin1String("involves")
-               && predicate != QLatin1String("signed") && predicate != QLatin1String("broader");
+        return predicate != QLatin1String("partyTo") && predicate != QLatin1String("hasPart") &&
+               predicate != QLatin1String("hasTopic") && predicate != QLatin1String("involves") &&
+               predicate != QLatin1String("signed") && predicate != QLatin1String("broader");
     });
     if (isDirected)
         states |= link.goesForth && link.goesBack ? TwoWay : OneWay;

@@ -30,7 +30,8 @@ core::StatementId partStatement(const core::Knowledge &knowledge, const core::Cl
 QString sentence(std::optional<QDate> day, qsizetype count)
 {
     if (!day)
-        return count == 1 ? Words::tr("All time: 1 defence promise") : Words::tr("All time: %1 defence promises").arg(count);
+        return count == 1 ? Words::tr("All time: 1 defence promise")
+                          : Words::tr("All time: %1 defence promises").arg(count);
     const QString date = dateText(*day);
     if (count == 0)
         return Words::tr("On %1: no defence promise in force").arg(date);

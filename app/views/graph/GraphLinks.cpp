@@ -47,11 +47,8 @@ class ContentBuilder
 {
 public:
     ContentBuilder(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPictureOptions &options)
-        : m_knowledge(knowledge),
-          m_graph(graph),
-          m_options(options)
-    {
-    }
+        : m_knowledge(knowledge), m_graph(graph), m_options(options)
+    {}
 
     GraphContent build()
     {
@@ -88,8 +85,8 @@ private:
 
     bool isWorthShowing(EntityId id) const
     {
-        return m_options.filter.unlinked == Filter::Unlinked::Shown || m_degree.value(id.value) > 0
-               || m_options.kept.contains(id);
+        return m_options.filter.unlinked == Filter::Unlinked::Shown || m_degree.value(id.value) > 0 ||
+               m_options.kept.contains(id);
     }
 
     /// The shown node that stands for this one: itself, or the treaty of a clause that is folded away. Null: none.
@@ -105,11 +102,10 @@ private:
     {
         const EntityId from = standIn(m_graph.entity(edge.from));
         const EntityId to = standIn(m_graph.entity(edge.to));
-        if (from.isNull() || to.isNull() || from == to
-            || !m_options.filter.showsStatement(m_knowledge, edge.statement))
+        if (from.isNull() || to.isNull() || from == to || !m_options.filter.showsStatement(m_knowledge, edge.statement))
             return;
-        const InTime time = m_options.validOn ? inTime(m_knowledge.validity(edge.statement), *m_options.validOn)
-                                              : InTime::Now;
+        const InTime time =
+            m_options.validOn ? inTime(m_knowledge.validity(edge.statement), *m_options.validOn) : InTime::Now;
         if (time == InTime::NotYet)
             return;
         const core::Statement &statement = m_knowledge.statement(edge.statement);
@@ -134,8 +130,8 @@ private:
     {
         for (std::size_t begin = 0; begin < links.size();) {
             std::size_t end = begin;
-            while (end < links.size() && links[end].first == links[begin].first
-                   && links[end].second == links[begin].second)
+            while (end < links.size() && links[end].first == links[begin].first &&
+                   links[end].second == links[begin].second)
                 ++end;
             for (std::size_t i = begin; i < end; ++i) {
                 links[i].number = int(i - begin);

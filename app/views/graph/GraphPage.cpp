@@ -3,14 +3,14 @@
 #include <algorithm>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/Legend.h"
 
 namespace app {
 
 namespace {
 
-constexpr double margin = 24;
+constexpr double margin = 16;
 constexpr double headHeight = 64;
-constexpr double footHeight = 72;
 constexpr int rounds = 4;
 
 Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::vector<core::Ref> &standsFor)
@@ -33,10 +33,12 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
 {
     const GraphPlaces places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
-    const QRectF area(margin, headHeight, options.page.width() - 2 * margin, options.page.height() - headHeight - footHeight);
     GraphPictureOptions content = options.content;
     content.zoom = 1;
     Picture picture = buildGraphPicture(knowledge, graph, places, content).picture;
+    // What the legend and the sources take does not depend on the zoom.
+    const double bottom = options.page.height() - footerHeight(picture, options.page.width());
+    const QRectF area(margin, headHeight, options.page.width() - 2 * margin, bottom - headHeight);
     // Labels keep their size, so what fits is found in a few rounds.
     for (int round = 0; round < rounds && !picture.bounds.isEmpty(); ++round) {
         const double room = std::min(area.width() / picture.bounds.width(), area.height() / picture.bounds.height());
@@ -51,7 +53,7 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     picture.marks.insert(picture.marks.begin(),
                          {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),
                           headMark(headline.detail, TextRole::Subhead, {margin, 40, width, 20}, headline.standsFor)});
-    picture.bounds = QRectF(QPointF(0, 0), options.page);
+    picture.bounds = QRectF(0, 0, options.page.width(), bottom);
     return picture;
 }
 

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// The graph put on a page of a size in pixels: fitted, with the headline at its head; for files and printing. Legend and footer are put on by
-/// `withLegendAndFooter`, for which room is left at the foot.
+/// The graph put on a page of a size in pixels: fitted, with the headline at its head; for files and printing. Legend
+/// and footer are put on by `withLegendAndFooter`, for which room is left at the foot.
 struct GraphPageOptions
 {
     GraphPictureOptions content = {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Shapes.h"
@@ -74,12 +75,8 @@ class PictureBuilder
 public:
     PictureBuilder(const core::Knowledge &knowledge, const GraphPlaces &places, const GraphPictureOptions &options,
                    GraphContent content)
-        : m_knowledge(knowledge),
-          m_places(places),
-          m_options(options),
-          m_content(std::move(content))
-    {
-    }
+        : m_knowledge(knowledge), m_places(places), m_options(options), m_content(std::move(content))
+    {}
 
     GraphPicture build()
     {
@@ -98,6 +95,7 @@ public:
             m_result.links[i].from += firstNode;
             m_result.links[i].to += firstNode;
         }
+        orderForReading(firstNode);
         addLabels(firstNode);
         finish();
         return std::move(m_result);
@@ -142,7 +140,6 @@ private:
         mark.box = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
         mark.states = statesOfNode(m_knowledge, id, m_options);
         mark.importance = importanceOf(entity.kind, degree);
-        mark.order = 1;
         mark.alt = altOfNode(m_knowledge, id, m_options, degree);
         if (const core::Treaty *treaty = m_knowledge.treaty(id)) {
             mark.text = treaty->shortLabel;
@@ -168,7 +165,6 @@ private:
         mark.role = StyleRole::Edge;
         mark.modality = link.modality;
         mark.layer = 1;
-        mark.order = 2;
         mark.states = statesOfLink(m_knowledge, link);
         mark.alt = altOfLink(m_knowledge, link);
         route(mark, link, nodes[size_t(from)], nodes[size_t(to)]);
@@ -199,19 +195,34 @@ private:
         }
     }
 
+    std::vector<MarkIndex> byImportance(MarkIndex firstNode) const
+    {
+        const auto &marks = m_result.picture.marks;
+        std::vector<MarkIndex> order(marks.size() - std::size_t(firstNode));
+        std::iota(order.begin(), order.end(), firstNode);
+        std::stable_sort(order.begin(), order.end(), [&](MarkIndex a, MarkIndex b) {
+            return marks[size_t(a)].importance > marks[size_t(b)].importance;
+        });
+        return order;
+    }
+
+    /// Nodes are read before links, the more important ones first.
+    void orderForReading(MarkIndex firstNode)
+    {
+        int place = 1;
+        for (const MarkIndex i : byImportance(firstNode))
+            m_result.picture.marks[size_t(i)].order = place++;
+        for (MarkIndex i = 0; i < firstNode; ++i)
+            m_result.picture.marks[size_t(i)].order = place;
+    }
+
     void addLabels(MarkIndex firstNode)
     {
         auto &marks = m_result.picture.marks;
         LabelPlacing placing;
-        std::vector<MarkIndex> order;
-        for (MarkIndex i = firstNode; i < MarkIndex(marks.size()); ++i) {
+        for (MarkIndex i = firstNode; i < MarkIndex(marks.size()); ++i)
             placing.take(marks[size_t(i)].box.adjusted(-1, -1, 1, 1));
-            order.push_back(i);
-        }
-        std::stable_sort(order.begin(), order.end(), [&](MarkIndex a, MarkIndex b) {
-            return marks[size_t(a)].importance > marks[size_t(b)].importance;
-        });
-        for (const MarkIndex i : order) {
+        for (const MarkIndex i : byImportance(firstNode)) {
             Mark label = labelOf(marks[size_t(i)]);
             if (const auto box = placing.place(marks[size_t(i)].box, label.box.size())) {
                 label.box = *box;
@@ -230,10 +241,11 @@ private:
         label.role = node.role;
         label.layer = 3;
         label.order = -1;
-        label.states = node.states & (Ended | Unchecked);
+        label.states = node.states & Ended;
         label.text = labelText(m_knowledge, id);
-        label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20 ? TextRole::StrongLabel
-                                                                                                  : TextRole::Label;
+        label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20
+                             ? TextRole::StrongLabel
+                             : TextRole::Label;
         label.alt = node.alt;
         label.box.setSize(labelSize(label));
         return label;
@@ -246,7 +258,7 @@ private:
         for (const Mark &mark : picture.marks)
             if (mark.layer >= 2)
                 bounds |= mark.box;
-        picture.bounds = bounds.adjusted(-24, -24, 24, 24);
+        picture.bounds = bounds.adjusted(-10, -10, 10, 10);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
     }
@@ -263,8 +275,7 @@ private:
 GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &places,
                                const GraphPictureOptions &options)
 {
-    GraphPicture result =
-        PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
+    GraphPicture result = PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
     const Headline headline = headlineOf(knowledge, options.validOn);
     result.picture.title = knowledge.data().meta.value(QStringLiteral("title"));
     result.picture.headline = headline.text;

@@ -36,9 +36,10 @@ struct GraphPicture
     QHash<qint64, MarkIndex> nodes; ///< by EntityId::value
 };
 
-/// The graph as marks, a pure function. Statements between the same two nodes with the same modality are one line that stands for all of them;
-/// what touches a clause of a treaty that is not expanded touches the treaty. On a date, what does not hold yet is left out and what has ended is drawn paler.
-/// No two labels overlap; a label without room is left out (its mark still says it).
+/// The graph as marks, a pure function. Statements between the same two nodes with the same modality are one line that
+/// stands for all of them; what touches a clause of a treaty that is not expanded touches the treaty. On a date, what
+/// does not hold yet is left out and what has ended is drawn paler. No two labels overlap; a label without room is left
+/// out (its mark still says it).
 GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &places,
                                const GraphPictureOptions &options);
 

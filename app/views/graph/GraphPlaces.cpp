@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 #include <QRectF>
 
 #include "app/picture/FontMetrics.h"
+#include "app/session/OpeningView.h"
+#include "app/views/graph/LabelPlacing.h"
 #include "core/graph/Layout.h"
 
 namespace app {
@@ -15,35 +18,76 @@ namespace {
 
 using core::EntityId;
 using core::EntityKind;
+using Size = std::pair<float, float>;
 
-/// Which ring of importance a node is laid out with.
-enum class Ring { Core, Around, Clauses };
+/// Which ring of importance a node is laid out with: what is seen at first; further states, organisations and treaties;
+/// the rest; clauses.
+enum class Ring { Story, Core, Around, Clauses };
 
-Ring ringOf(const core::Knowledge &knowledge, EntityId id)
+/// A picture is mostly seen a little smaller than life, while its letters keep their size.
+constexpr double labelStretch = 1.25;
+constexpr double edgeLength = 150;
+
+Ring ringOf(const core::Knowledge &knowledge, const Filter &opening, EntityId id)
 {
     const core::Entity &entity = knowledge.entity(id);
     if (entity.kind == EntityKind::Clause)
         return Ring::Clauses;
-    if (entity.kind == EntityKind::Treaty || entity.kind == EntityKind::Scenario)
-        return Ring::Core;
     const core::Actor *actor = knowledge.actor(id);
-    return actor != nullptr && actor->type != core::ActorType::Person ? Ring::Core : Ring::Around;
+    const bool isCore = entity.kind == EntityKind::Treaty || entity.kind == EntityKind::Scenario ||
+                        (actor != nullptr && actor->type != core::ActorType::Person);
+    if (!isCore)
+        return Ring::Around;
+    return opening.showsEntity(knowledge, id) ? Ring::Story : Ring::Core;
 }
 
 /// Room for the shape and the label under it.
-std::pair<float, float> boxOf(const core::Knowledge &knowledge, EntityId id)
+Size boxOf(const core::Knowledge &knowledge, EntityId id)
 {
     const core::Entity &entity = knowledge.entity(id);
     const bool isSmall = entity.kind == EntityKind::Event || entity.kind == EntityKind::Topic;
     const QSizeF label = textSize(entity.label, TextRole::Label);
-    const double width = std::clamp(label.width() + 10, 48.0, 190.0);
-    return {float(width), isSmall ? 36.0F : 52.0F};
+    const double width = std::clamp(label.width() + 12, 56.0, 190.0) * labelStretch;
+    return {float(width), isSmall ? 40.0F : 64.0F};
 }
 
 core::Point toPoint(QPointF p)
 {
     return {p.x(), p.y()};
 }
+
+/// Finds free spots near a place, going outwards on a spiral (golden angle, so that no direction is favoured).
+class SpotSearch
+{
+public:
+    void take(QPointF at, Size size) { m_taken.take(boxAt(at, size)); }
+
+    QPointF takeNearest(QPointF at, Size size)
+    {
+        constexpr double step = 32;
+        constexpr double goldenAngle = 2.399963229728653;
+        // What was tried in vain around here stays taken.
+        int &next = m_next[std::pair(qRound(at.x() / step), qRound(at.y() / step))];
+        for (int i = std::max(0, next - 2);; ++i) {
+            const double radius = step * std::sqrt(double(i));
+            const QPointF spot = at + QPointF(std::cos(i * goldenAngle), std::sin(i * goldenAngle)) * radius;
+            if (!m_taken.isFree(boxAt(spot, size)))
+                continue;
+            take(spot, size);
+            next = i;
+            return spot;
+        }
+    }
+
+private:
+    static QRectF boxAt(QPointF at, Size size)
+    {
+        return QRectF(at.x() - double(size.first) / 2, at.y() - 20, double(size.first), double(size.second));
+    }
+
+    LabelPlacing m_taken;
+    QHash<std::pair<int, int>, int> m_next;
+};
 
 /// One call of the layout for some of the nodes, numbered anew.
 class PartLayout
@@ -68,15 +112,32 @@ public:
             const auto from = m_number.constFind(ownerOf(m_graph.entity(edge.from)).value);
             const auto to = m_number.constFind(ownerOf(m_graph.entity(edge.to)).value);
             if (from != m_number.constEnd() && to != m_number.constEnd() && *from != *to)
-                m_request.edges.emplace_back(*from, *to);
+                tie(*from, *to);
         }
-        m_request.edgeLength = 128;
+        m_request.edgeLength = edgeLength;
         const std::vector<core::Point> points = core::layoutStress(m_request);
         for (std::size_t i = 0; i < m_ids.size(); ++i)
             places.insert(m_ids[i].value, QPointF(points[i].x, points[i].y));
     }
 
 private:
+    /// Two actors stand as far apart as if a treaty stood between them, so that there is room for one.
+    void tie(std::uint32_t from, std::uint32_t to)
+    {
+        const bool areActors = m_knowledge.actor(m_ids[from]) != nullptr && m_knowledge.actor(m_ids[to]) != nullptr;
+        if (!areActors) {
+            m_request.edges.emplace_back(from, to);
+            return;
+        }
+        if (!m_tiedActors.insert(std::minmax(from, to)).second)
+            return;
+        const std::uint32_t between = m_request.nodeCount++;
+        m_request.boxes.emplace_back(1.0F, 1.0F);
+        m_request.pins.emplace_back();
+        m_request.edges.emplace_back(from, between);
+        m_request.edges.emplace_back(between, to);
+    }
+
     /// What touches a clause pulls at its treaty.
     EntityId ownerOf(EntityId id) const
     {
@@ -89,6 +150,7 @@ private:
     core::LayoutRequest m_request;
     QHash<qint64, std::uint32_t> m_number;
     std::vector<EntityId> m_ids;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_tiedActors;
     bool m_hasWork = false;
 };
 
@@ -98,15 +160,60 @@ std::optional<core::Point> placeIn(const GraphPlaces &places, EntityId id)
     return found == places.constEnd() ? std::nullopt : std::optional(toPoint(*found));
 }
 
+/// Screens and slides are wider than high: room to the sides is given to those at the sides.
+void widen(const core::Graph &graph, GraphPlaces &places)
+{
+    constexpr double aspect = 1.65;
+    constexpr double most = 2.2;
+    QRectF area;
+    for (const core::GraphEdge &edge : graph.edges()) { // what stands alone is set apart and does not count
+        const auto from = places.constFind(graph.entity(edge.from).value);
+        const auto to = places.constFind(graph.entity(edge.to).value);
+        if (from != places.constEnd() && to != places.constEnd())
+            area |= QRectF(*from, *to).normalized().adjusted(-1, -1, 1, 1);
+    }
+    const double stretch = std::clamp(aspect * area.height() / std::max(1.0, area.width()), 1.0, most);
+    for (QPointF &place : places)
+        place.rx() *= stretch;
+}
+
+/// Persons, topics and events: each at the free spot nearest to the middle of what it is linked with.
+void placeAround(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places)
+{
+    SpotSearch spots;
+    for (const EntityId id : graph.nodes())
+        if (const auto at = places.constFind(id.value); at != places.constEnd())
+            spots.take(*at, boxOf(knowledge, id));
+    for (core::NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        const EntityId id = graph.entity(node);
+        if (places.contains(id.value) || knowledge.clause(id) != nullptr)
+            continue;
+        QPointF sum;
+        int count = 0;
+        for (const core::EdgeIndex index : graph.edgesOf(node)) {
+            const core::GraphEdge &edge = graph.edge(index);
+            EntityId other = graph.entity(edge.from == node ? edge.to : edge.from);
+            if (const core::Clause *clause = knowledge.clause(other))
+                other = clause->treaty;
+            if (const auto at = places.constFind(other.value); at != places.constEnd()) {
+                sum += *at;
+                ++count;
+            }
+        }
+        places.insert(id.value, spots.takeNearest(count == 0 ? QPointF() : sum / count, boxOf(knowledge, id)));
+    }
+}
+
 /// Clauses on circles around their treaty, in its order, leaving out the spots where something stands already.
 class ClausePlacing
 {
 public:
     ClausePlacing(const core::Knowledge &knowledge, GraphPlaces &places) : m_knowledge(knowledge), m_places(places)
     {
+        const Filter opening = openingView(knowledge).filter;
         for (const core::Entity &entity : knowledge.data().entities)
             if (const auto at = places.constFind(entity.id.value);
-                at != places.constEnd() && ringOf(knowledge, entity.id) == Ring::Core)
+                at != places.constEnd() && ringOf(knowledge, opening, entity.id) <= Ring::Core)
                 m_taken.push_back(boxAt(*at, boxOf(knowledge, entity.id)));
     }
 
@@ -125,7 +232,7 @@ public:
     }
 
 private:
-    static QRectF boxAt(QPointF at, std::pair<float, float> size)
+    static QRectF boxAt(QPointF at, Size size)
     {
         return QRectF(at.x() - double(size.first) / 2, at.y() - 20, double(size.first), double(size.second));
     }
@@ -166,17 +273,18 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
     for (const EntityId id : graph.nodes())
         if (const auto found = earlier.constFind(id.value); found != earlier.constEnd())
             places.insert(id.value, *found);
-    PartLayout inner(knowledge, graph);
-    for (const EntityId id : graph.nodes())
-        if (ringOf(knowledge, id) == Ring::Core)
-            inner.add(id, placeIn(places, id));
-    inner.run(places);
-
-    PartLayout outer(knowledge, graph);
-    for (const EntityId id : graph.nodes())
-        if (ringOf(knowledge, id) != Ring::Clauses)
-            outer.add(id, placeIn(places, id));
-    outer.run(places);
+    const Filter opening = openingView(knowledge).filter;
+    for (const Ring ring : {Ring::Story, Ring::Core}) {
+        PartLayout part(knowledge, graph);
+        for (const EntityId id : graph.nodes())
+            if (ringOf(knowledge, opening, id) <= ring)
+                part.add(id, placeIn(places, id));
+        const bool isFresh = places.isEmpty();
+        part.run(places);
+        if (isFresh)
+            widen(graph, places);
+    }
+    placeAround(knowledge, graph, places);
     return places;
 }
 

@@ -79,15 +79,30 @@ Picture GraphView::build()
     // Only when asked for: a filter or a date never moves what stays.
     if (m_fit == Fit::Wanted) {
         m_fit = Fit::Follows;
-        fit(m_shown.picture.bounds);
-        m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
-        const QRectF bounds = m_shown.picture.bounds;
-        setOffset(QRectF(rect()).center() - bounds.center());
+        placeHeadline();
+        // Labels keep their size, so what fits is found in a few rounds.
+        for (int round = 0; round < 3; ++round) {
+            fit(m_shown.picture.bounds);
+            m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
+        }
+        setOffset(freeArea().center() - m_shown.picture.bounds.center());
     }
-    m_headline->setHeadline(headlineOf(*knowledge, selection().validOn()));
-    m_headline->setTheme(theme());
-    placeOverlay();
+    placeHeadline();
     return m_shown.picture;
+}
+
+void GraphView::placeHeadline()
+{
+    m_headline->setTheme(theme());
+    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()), width() - 24);
+    placeOverlay();
+}
+
+/// What the headline leaves free.
+QRectF GraphView::freeArea() const
+{
+    const double top = m_headline->geometry().bottom();
+    return QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
 }
 
 /// Chooses the zoom at which `pictureArea`, given at the present zoom, fills the view.
@@ -95,10 +110,11 @@ void GraphView::fit(const QRectF &pictureArea)
 {
     if (pictureArea.isEmpty())
         return;
-    const double room = std::min((width() - 2 * margin) / pictureArea.width(), (height() - 2 * margin) / pictureArea.height());
+    const QRectF free = freeArea();
+    const double room = std::min(free.width() / pictureArea.width(), free.height() / pictureArea.height());
     const QPointF centre = pictureArea.center() / m_zoom;
     m_zoom = std::clamp(m_zoom * room, leastZoom, mostFitZoom);
-    setOffset(QRectF(rect()).center() - centre * m_zoom);
+    setOffset(free.center() - centre * m_zoom);
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -114,7 +130,9 @@ void GraphView::fitSelection()
     for (const core::Ref ref : selection().refs())
         if (const MarkIndex mark = picture().find(ref); mark >= 0) {
             const Mark &found = picture().marks[size_t(mark)];
-            area |= found.points.empty() ? found.box : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
+            area |= found.points.empty()
+                        ? found.box
+                        : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
         }
     if (area.isNull())
         return;
@@ -134,10 +152,10 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void GraphView::show(core::Ref ref)
+void GraphView::reveal(core::Ref ref)
 {
     if (picture().find(ref) >= 0) {
-        PictureView::show(ref);
+        PictureView::reveal(ref);
         return;
     }
     // A clause that is folded away is shown by unfolding its treaty.
@@ -146,7 +164,7 @@ void GraphView::show(core::Ref ref)
         QSet<core::EntityId> expanded = selection().expanded();
         expanded.insert(clause->treaty);
         selection().setExpanded(expanded);
-        PictureView::show(ref);
+        PictureView::reveal(ref);
     }
 }
 
@@ -227,9 +245,8 @@ void GraphView::endDrag(QPointF)
 {
     const core::EntityId dragged = std::exchange(m_dragged, core::EntityId());
     const QPointF at = m_places.value(dragged.value);
-    const auto outcome = m_guard.run([&] {
-        document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); });
-    });
+    const auto outcome = m_guard.run(
+        [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
     if (outcome == Guard::Outcome::Failed)
         arrange();
 }
@@ -242,9 +259,7 @@ void GraphView::cancelDrag()
 
 void GraphView::placeOverlay()
 {
-    m_headline->setMaximumWidth(std::max(200, std::min(460, width() - 32)));
-    m_headline->adjustSize();
-    m_headline->move(12, 12);
+    m_headline->move(12, 10);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
 }

@@ -11,8 +11,8 @@ namespace app {
 class Guard;
 class HeadlinePlate;
 
-/// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a treaty's clauses or puts them away,
-/// dragging a node pins it where it is dropped (an edit that can be undone).
+/// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a
+/// treaty's clauses or puts them away, dragging a node pins it where it is dropped (an edit that can be undone).
 class GraphView : public PictureView
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
-    void show(core::Ref ref) override;
+    void reveal(core::Ref ref) override;
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
 
@@ -39,14 +39,17 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms or pans.
+    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms
+    /// or pans.
     enum class Fit { Wanted, Follows, Free };
 
     void layOut();
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
+    void placeHeadline();
     void placeOverlay();
+    QRectF freeArea() const;
     GraphPictureOptions options();
 
     Guard &m_guard;

@@ -1,8 +1,10 @@
 #include "app/views/graph/HeadlinePlate.h"
 
+#include <algorithm>
+
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace app {
 
@@ -11,23 +13,26 @@ HeadlinePlate::HeadlinePlate(QWidget *parent) : QFrame(parent), m_text(new QLabe
     setObjectName(QStringLiteral("headline"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(10);
     m_text->setObjectName(QStringLiteral("headlineText"));
-    m_detail->setWordWrap(true);
-    column->addWidget(m_text);
-    column->addWidget(m_detail);
+    row->addWidget(m_text);
+    row->addWidget(m_detail);
 }
 
-void HeadlinePlate::setHeadline(const Headline &headline)
+void HeadlinePlate::setHeadline(const Headline &headline, int width)
 {
     m_text->setText(headline.text);
-    m_detail->setText(headline.detail);
-    m_detail->setVisible(!headline.detail.isEmpty());
+    ensurePolished();
+    m_text->ensurePolished();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width - m_text->sizeHint().width() - margins.left() - margins.right() - layout()->spacing() - 2;
+    m_detail->setText(m_detail->fontMetrics().elidedText(headline.detail, Qt::ElideRight, std::max(0, room)));
+    m_detail->setVisible(!headline.detail.isEmpty() && room > 60);
     m_first = headline.standsFor.empty() ? core::Ref() : headline.standsFor.front();
     setAccessibleName(headline.text + u' ' + headline.detail);
-    setToolTip(m_first.isNull() ? QString() : tr("Why? Press Space"));
+    setToolTip(m_first.isNull() ? headline.detail : tr("%1. Why? Press Space").arg(headline.detail));
     adjustSize();
 }
 
@@ -37,7 +42,8 @@ void HeadlinePlate::setTheme(const Theme &theme)
                                          "#headline:focus { border: 2px solid %3; }"
                                          "QLabel { color: %4; }"
                                          "#headlineText { font-weight: 600; }");
-    setStyleSheet(sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name()));
+    setStyleSheet(
+        sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name()));
     m_detail->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText().name()));
 }
 

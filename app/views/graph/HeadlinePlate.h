@@ -17,7 +17,8 @@ class HeadlinePlate : public QFrame
 public:
     explicit HeadlinePlate(QWidget *parent = nullptr);
 
-    void setHeadline(const Headline &headline);
+    /// In one line of at most `width` pixels; what does not fit is cut and stands in the tool tip.
+    void setHeadline(const Headline &headline, int width);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:

@@ -40,11 +40,15 @@ std::optional<QRectF> LabelPlacing::place(const QRectF &shape, QSizeF label)
 {
     constexpr double gap = 2;
     const QPointF centre = shape.center();
-    const std::array<QPointF, 4> corners = {
+    const std::array<QPointF, 8> corners = {
         QPointF(centre.x() - label.width() / 2, shape.bottom() + gap),
         QPointF(centre.x() - label.width() / 2, shape.top() - gap - label.height()),
         QPointF(shape.right() + gap + 2, centre.y() - label.height() / 2),
         QPointF(shape.left() - gap - 2 - label.width(), centre.y() - label.height() / 2),
+        QPointF(shape.right() - 6, shape.bottom() + gap),
+        QPointF(shape.left() + 6 - label.width(), shape.bottom() + gap),
+        QPointF(shape.right() - 6, shape.top() - gap - label.height()),
+        QPointF(shape.left() + 6 - label.width(), shape.top() - gap - label.height()),
     };
     for (const QPointF corner : corners) {
         const QRectF box(corner, label);

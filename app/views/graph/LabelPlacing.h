@@ -14,7 +14,8 @@ class LabelPlacing
 public:
     void take(const QRectF &box);
     bool isFree(const QRectF &box) const;
-    /// The first of below, above, right and left of `shape` where a label of this size is free; it is taken. Nothing when there is no room.
+    /// The first of below, above, right, left and the four corners of `shape` where a label of this size is free; it is
+    /// taken. Nothing when there is no room.
     std::optional<QRectF> place(const QRectF &shape, QSizeF label);
 
 private:

@@ -61,14 +61,14 @@ std::vector<Tick> ticksOf(const TimelineRange &range, double pixelsPerYear)
 double xOf(const TimelineOptions &options, QDate day)
 {
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
-    const double width = options.size.width() - options.headerWidth;
+    const double width = options.size.width() - options.headerWidth - options.rightMargin;
     return options.headerWidth + double(options.range.from.daysTo(day)) / days * width;
 }
 
 QDate dayAt(const TimelineOptions &options, double x)
 {
     const double days = double(options.range.from.daysTo(options.range.to));
-    const double width = std::max(1.0, options.size.width() - options.headerWidth);
+    const double width = std::max(1.0, options.size.width() - options.headerWidth - options.rightMargin);
     return options.range.from.addDays(qRound64((x - options.headerWidth) / width * days));
 }
 
@@ -76,7 +76,7 @@ std::vector<Mark> axisMarks(const TimelineOptions &options, double top, double a
 {
     std::vector<Mark> marks;
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
-    const double pixelsPerYear = (options.size.width() - options.headerWidth) / days * 365.25;
+    const double pixelsPerYear = (options.size.width() - options.headerWidth - options.rightMargin) / days * 365.25;
     for (const Tick &tick : ticksOf(options.range, pixelsPerYear)) {
         const double x = std::round(xOf(options, tick.day)) + 0.5;
         Mark line;

@@ -58,7 +58,8 @@ QString altOf(const core::Knowledge &knowledge, const std::vector<DatedEvent> &e
             lines << Words::tr("And %1 more; zoom in to part them.").arg(int(events.size()) - mostNamed);
             break;
         }
-        QString line = Words::tr("%1: %2.").arg(periodText(*knowledge.eventDate(event.id)), knowledge.entity(event.id).label);
+        QString line =
+            Words::tr("%1: %2.").arg(periodText(*knowledge.eventDate(event.id)), knowledge.entity(event.id).label);
         if (!knowledge.disagreementsOf(event.id).empty())
             line += u' ' + Words::tr("Sources differ.");
         lines << line;
@@ -118,7 +119,8 @@ std::vector<Mark> eventMarks(const core::Knowledge &knowledge, const TimelineOpt
         std::size_t end = begin + 1;
         while (end < events.size() && events[end].x - events[end - 1].x < clusterGap)
             ++end;
-        const std::vector<DatedEvent> cluster(events.begin() + std::ptrdiff_t(begin), events.begin() + std::ptrdiff_t(end));
+        const std::vector<DatedEvent> cluster(events.begin() + std::ptrdiff_t(begin),
+                                              events.begin() + std::ptrdiff_t(end));
         if (cluster.size() == 1 && xOf(options, events[begin].to) - xOf(options, events[begin].from) > side)
             marks.push_back(precisionBar(options, events[begin], y));
         marks.push_back(diamond(knowledge, options, cluster, y));

@@ -46,8 +46,8 @@ std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelineOptio
             if (!mark.text.isEmpty() || width > options.size.width() - options.headerWidth)
                 continue;
             mark.text = text;
-            const double middle = std::clamp((left + right) / 2, options.headerWidth + width / 2,
-                                             options.size.width() - width / 2);
+            const double middle =
+                std::clamp((left + right) / 2, options.headerWidth + width / 2, options.size.width() - width / 2);
             mark.textBox = QRectF(middle - width / 2, top + bracketDepth + 1, width, textHeight);
         }
         mark.alt = Words::tr("Between %1 and %2 no defence clause was in force: %3.")

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include "core/graph/Gaps.h"
+#include "core/graph/Succession.h"
+
 namespace app {
 
 namespace {
@@ -17,27 +20,7 @@ struct Words
 };
 
 constexpr std::size_t mostParties = 2;
-
-/// The state that continues this one, itself when there is none.
-EntityId successorOf(const core::Knowledge &knowledge, EntityId actor)
-{
-    for (const core::StatementId id : knowledge.statementsOf(actor)) {
-        const core::Statement &statement = knowledge.statement(id);
-        if (statement.predicate != QLatin1String("succeededBy"))
-            continue;
-        EntityId before;
-        EntityId after;
-        for (const core::Participant &participant : statement.participants) {
-            if (participant.role == core::Role::Subject)
-                before = participant.entity;
-            if (participant.role == core::Role::Object)
-                after = participant.entity;
-        }
-        if (before == actor && !after.isNull() && after != actor)
-            return after;
-    }
-    return actor;
-}
+const QString defencePromise = QStringLiteral("obligation-defence");
 
 /// "Russia / Soviet Union – North Korea".
 QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
@@ -49,29 +32,41 @@ QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
         QStringList forms{knowledge.entity(party).label};
         for (const EntityId treaty : lane.treaties)
             for (const EntityId actor : knowledge.partiesOf(treaty))
-                if (actor != party && successorOf(knowledge, actor) == party
-                    && !forms.contains(knowledge.entity(actor).label))
+                if (actor != party && core::lastSuccessor(knowledge, actor) == party &&
+                    !forms.contains(knowledge.entity(actor).label))
                     forms << knowledge.entity(actor).label;
         names << forms.join(QStringLiteral(" / "));
     }
     return names.join(QStringLiteral(" – "));
 }
 
+/// The party of more treaties first: "Russia – North Korea".
+void orderParties(const core::Knowledge &knowledge, TimelineLane &lane)
+{
+    const auto weight = [&](EntityId actor) {
+        const auto statements = knowledge.statementsOf(actor);
+        const auto treaties = std::count_if(statements.begin(), statements.end(), [&](core::StatementId id) {
+            return knowledge.statement(id).predicate == QLatin1String("partyTo");
+        });
+        return std::pair(treaties, std::ptrdiff_t(statements.size()));
+    };
+    std::stable_sort(lane.parties.begin(), lane.parties.end(),
+                     [&](EntityId a, EntityId b) { return weight(a) > weight(b); });
+}
+
 bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lane)
 {
     return std::any_of(lane.treaties.begin(), lane.treaties.end(), [&](EntityId treaty) {
         const auto clauses = knowledge.clausesOf(treaty);
-        return std::any_of(clauses.begin(), clauses.end(), [&](EntityId clause) {
-            return knowledge.clause(clause)->kind == QLatin1String("obligation-defence");
-        });
+        return std::any_of(clauses.begin(), clauses.end(),
+                           [&](EntityId clause) { return knowledge.clause(clause)->kind == defencePromise; });
     });
 }
 
 void sortAndStack(const core::Knowledge &knowledge, TimelineLane &lane)
 {
-    std::stable_sort(lane.treaties.begin(), lane.treaties.end(), [&](EntityId a, EntityId b) {
-        return spanOf(knowledge, a).from < spanOf(knowledge, b).from;
-    });
+    std::stable_sort(lane.treaties.begin(), lane.treaties.end(),
+                     [&](EntityId a, EntityId b) { return spanOf(knowledge, a).from < spanOf(knowledge, b).from; });
     std::vector<QDate> freeFrom;
     for (const EntityId treaty : lane.treaties) {
         const TreatySpan span = spanOf(knowledge, treaty);
@@ -109,7 +104,7 @@ std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter
             continue;
         std::vector<EntityId> parties;
         for (const EntityId actor : knowledge.partiesOf(treaty.id))
-            parties.push_back(successorOf(knowledge, actor));
+            parties.push_back(core::lastSuccessor(knowledge, actor));
         std::sort(parties.begin(), parties.end());
         parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
         if (parties.size() > mostParties)
@@ -121,11 +116,14 @@ std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter
     std::vector<TimelineLane> lanes;
     for (auto &[parties, lane] : byParties) {
         sortAndStack(knowledge, lane);
+        orderParties(knowledge, lane);
         lane.name = nameOf(knowledge, lane);
         lanes.push_back(std::move(lane));
     }
     const auto weight = [&](const TimelineLane &lane) {
-        return std::tuple(lane.parties.empty(), !hasDefencePromise(knowledge, lane), -int(lane.treaties.size()));
+        const bool hasGap = !core::gapsBetween(knowledge, lane.treaties, defencePromise).empty();
+        return std::tuple(lane.parties.empty(), !hasGap, !hasDefencePromise(knowledge, lane),
+                          -int(lane.treaties.size()));
     };
     std::stable_sort(lanes.begin(), lanes.end(),
                      [&](const TimelineLane &a, const TimelineLane &b) { return weight(a) < weight(b); });

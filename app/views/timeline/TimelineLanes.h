@@ -19,10 +19,12 @@ struct TimelineLane
     std::vector<int> rowOf;               ///< one a treaty
 };
 
-/// Lanes of all treaties that the filter shows: those whose parties ever promised each other defence first, by how many treaties they hold.
+/// Lanes of all treaties that the filter shows: those whose parties ever promised each other defence first, by how many
+/// treaties they hold.
 std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter &filter);
 
-/// First and last day on which a treaty is drawn; the last one invalid while it is in force. Both invalid when nothing dates it.
+/// First and last day on which a treaty is drawn; the last one invalid while it is in force. Both invalid when nothing
+/// dates it.
 struct TreatySpan
 {
     QDate from;

@@ -1,7 +1,10 @@
 #include "app/views/timeline/TimelinePage.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "app/picture/Legend.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -13,9 +16,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-constexpr double margin = 24;
+constexpr double margin = 16;
 constexpr double headHeight = 56;
-constexpr double footHeight = 72;
+
+/// Few lanes on a high page get higher rows, within reason.
+void spread(const core::Knowledge &knowledge, TimelineOptions &content)
+{
+    constexpr double most = 1.7;
+    const double filled = buildTimelinePicture(knowledge, content).axisTop;
+    if (filled > 0)
+        content.rowHeight *= std::clamp((content.size.height() - 30) / filled, 1.0, most);
+}
 
 } // namespace
 
@@ -26,7 +37,10 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     content.validOn = options.validOn;
     content.range = wholeRange(knowledge);
     content.headerWidth = 220;
-    content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight - footHeight);
+    content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight);
+    const double foot = footerHeight(buildTimelinePicture(knowledge, content).picture, options.page.width());
+    content.size.rheight() -= foot;
+    spread(knowledge, content);
     Picture picture = buildTimelinePicture(knowledge, content).picture;
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(margin, headHeight));
@@ -41,7 +55,7 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     head.box = head.textBox;
     picture.marks.insert(picture.marks.begin(), head);
     picture.headline = head.text;
-    picture.bounds = QRectF(QPointF(0, 0), options.page);
+    picture.bounds = QRectF(0, 0, options.page.width(), options.page.height() - foot);
     return picture;
 }
 

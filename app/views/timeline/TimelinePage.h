@@ -4,7 +4,8 @@
 
 namespace app {
 
-/// The timeline put on a page of a size in pixels, with a title at its head and room for legend and footer at its foot; for files and printing.
+/// The timeline put on a page of a size in pixels, with a title at its head and room for legend and footer at its foot;
+/// for files and printing.
 struct TimelinePageOptions
 {
     Filter filter = {};

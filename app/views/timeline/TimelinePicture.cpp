@@ -25,8 +25,7 @@ struct Words
 
 constexpr double axisHeight = 24;
 constexpr double eventsHeight = 26;
-constexpr double rowHeight = 22;
-constexpr double barHeight = 18;
+constexpr double barShare = 0.82; ///< of a row
 constexpr double laneGap = 6;
 constexpr double gapHeight = 20;
 constexpr double topMargin = 8;
@@ -35,19 +34,15 @@ class TimelineBuilder
 {
 public:
     TimelineBuilder(const core::Knowledge &knowledge, const TimelineOptions &options)
-        : m_knowledge(knowledge),
-          m_options(options),
-          m_lanes(lanesOf(knowledge, options.filter))
-    {
-    }
+        : m_knowledge(knowledge), m_options(options), m_lanes(lanesOf(knowledge, options.filter))
+    {}
 
     TimelinePicture build()
     {
         m_result.laneCount = int(m_lanes.size());
-        m_result.axisTop = m_options.size.height() - axisHeight;
-        const double lanesBottom = m_result.axisTop - eventsHeight;
+        const double lanesBottom = addLanes(m_options.size.height() - axisHeight - eventsHeight);
+        m_result.axisTop = lanesBottom + eventsHeight;
         append(axisMarks(m_options, topMargin, m_result.axisTop));
-        addLanes(lanesBottom);
         addHeader(Words::tr("Events"), lanesBottom + eventsHeight / 2, {});
         append(eventMarks(m_knowledge, m_options, lanesBottom + eventsHeight / 2));
         append(dateHandleMarks(m_options, 0, m_result.axisTop));
@@ -62,23 +57,26 @@ private:
         std::move(marks.begin(), marks.end(), std::back_inserter(all));
     }
 
-    void addLanes(double bottom)
+    /// Draws as many lanes as there is room for; returns where they end.
+    double addLanes(double bottom)
     {
         double y = topMargin;
-        for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount; ++i) {
+        for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount;
+             ++i) {
             const TimelineLane &lane = m_lanes[size_t(i)];
             const std::vector<Mark> gaps =
-                gapMarks(m_knowledge, m_options, lane, y + lane.rows * rowHeight, y + rowHeight / 2);
-            const double height = lane.rows * rowHeight + (gaps.empty() ? 0 : gapHeight) + laneGap;
+                gapMarks(m_knowledge, m_options, lane, y + lane.rows * m_options.rowHeight, y + m_options.rowHeight / 2);
+            const double height = lane.rows * m_options.rowHeight + (gaps.empty() ? 0 : gapHeight) + laneGap;
             if (y + height > bottom + laneGap)
                 break;
-            addHeader(lane.name, y + rowHeight / 2, lane.parties);
+            addHeader(lane.name, y + m_options.rowHeight / 2, lane.parties);
             for (std::size_t t = 0; t < lane.treaties.size(); ++t)
-                addTreaty(lane, t, y + lane.rowOf[t] * rowHeight);
+                addTreaty(lane, t, y + lane.rowOf[t] * m_options.rowHeight);
             append(gaps);
             y += height;
             ++m_result.shownLanes;
         }
+        return std::min(y, bottom);
     }
 
     void addHeader(const QString &name, double middle, const std::vector<EntityId> &parties)
@@ -87,7 +85,7 @@ private:
         mark.role = StyleRole::Axis;
         mark.textRole = TextRole::Label;
         mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        mark.text = elided(name, TextRole::Label, m_options.headerWidth - 20);
+        mark.text = elided(fittingName(name), TextRole::Label, m_options.headerWidth - 20);
         mark.alt = name;
         mark.layer = 3;
         mark.order = 0;
@@ -95,6 +93,17 @@ private:
         mark.box = mark.textBox;
         mark.standsFor.assign(parties.begin(), parties.end());
         m_result.picture.marks.push_back(mark);
+    }
+
+    /// Without the states that came before, where there is no room for them; the alt text has them.
+    QString fittingName(const QString &name) const
+    {
+        if (textSize(name, TextRole::Label).width() <= m_options.headerWidth - 20)
+            return name;
+        QStringList parties = name.split(QStringLiteral(" – "));
+        for (QString &party : parties)
+            party = party.section(QStringLiteral(" / "), 0, 0);
+        return parties.join(QStringLiteral(" – "));
     }
 
     void addTreaty(const TimelineLane &lane, std::size_t number, double top)
@@ -106,12 +115,13 @@ private:
             return;
         Mark mark = treatyMark(treaty, span);
         const double left = std::max(m_options.headerWidth, xOf(m_options, span.from));
-        const double right = std::min(m_options.size.width(), xOf(m_options, last));
-        const double middle = top + rowHeight / 2;
+        const double right = std::min(m_options.size.width() - m_options.rightMargin, xOf(m_options, last));
+        const double middle = top + m_options.rowHeight / 2;
+        const double height = m_options.rowHeight * barShare;
         if (span.isPoint)
             mark.box = QRectF(left - 5, middle - 6, 10, 12);
         else
-            mark.box = QRectF(left, middle - barHeight / 2, std::max(3.0, right - left), barHeight);
+            mark.box = QRectF(left, middle - height / 2, std::max(3.0, right - left), height);
         addTreatyText(mark, lane, number);
     }
 
@@ -160,12 +170,14 @@ private:
     {
         const core::Entity &entity = m_knowledge.entity(lane.treaties[number]);
         const QString shortText = m_knowledge.treaty(entity.id)->shortLabel;
-        const double room = mark.box.width() - 12;
+        const double room = mark.box.width() - (mark.shape == Shape::BarOpenEnd ? 28 : 12);
         for (const QString &text : {entity.label, shortText}) {
-            if (mark.shape == Shape::RoundedRect || textSize(text, TextRole::Inside).width() > room)
-                continue;
             mark.text = text;
             mark.textRole = TextRole::Inside;
+            if (mark.shape == Shape::RoundedRect || labelSize(mark).width() > room) {
+                mark.text.clear();
+                continue;
+            }
             m_result.picture.marks.push_back(mark);
             return;
         }

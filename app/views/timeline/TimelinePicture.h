@@ -25,6 +25,8 @@ struct TimelineOptions
     TimelineRange range = {};
     QSizeF size = {};         ///< of the whole picture, in pixels
     double headerWidth = 176; ///< room for the names of the lanes, at the left
+    double rightMargin = 16;  ///< room for the signs of bars that go on
+    double rowHeight = 22;    ///< of a bar and the air above it
     int firstLane = 0;        ///< lanes above it are scrolled away
 };
 
@@ -32,12 +34,13 @@ struct TimelineOptions
 struct TimelinePicture
 {
     Picture picture;
-    int laneCount = 0;      ///< all lanes, seen or not
+    int laneCount = 0; ///< all lanes, seen or not
     int shownLanes = 0;
-    double axisTop = 0;     ///< below it is the axis, where a press sets the date
+    double axisTop = 0; ///< below it is the axis, where a press sets the date
 };
 
-/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds at the bottom, the date handle on the axis. A pure function.
+/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds
+/// at the bottom, the date handle on the axis. A pure function.
 TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
 
 /// All that the project dates, with some room at both ends.

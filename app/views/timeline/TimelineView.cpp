@@ -42,6 +42,7 @@ TimelineOptions TimelineView::options()
     options.validOn = selection().validOn();
     options.range = m_range;
     options.size = size();
+    options.headerWidth = width() > 1000 ? 240 : 160;
     options.firstLane = m_firstLane;
     return options;
 }
@@ -93,12 +94,13 @@ void TimelineView::fitSelection()
 void TimelineView::zoomBy(double factor, QPointF widgetPoint)
 {
     const QDate held = dayAt(options(), toPicture(widgetPoint).x());
-    const double share = std::clamp(double(m_range.from.daysTo(held)) / double(m_range.from.daysTo(m_range.to)), 0.0, 1.0);
+    const double share =
+        std::clamp(double(m_range.from.daysTo(held)) / double(m_range.from.daysTo(m_range.to)), 0.0, 1.0);
     const auto days = std::max(leastDays, qint64(std::llround(double(m_range.from.daysTo(m_range.to)) / factor)));
     setRange(held.addDays(-qint64(share * double(days))), days);
 }
 
-void TimelineView::show(core::Ref ref)
+void TimelineView::reveal(core::Ref ref)
 {
     const auto knowledge = document().knowledge();
     if (const core::Clause *clause = knowledge->clause(ref.entity()))

@@ -7,8 +7,9 @@
 
 namespace app {
 
-/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share. The wheel scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the
-/// pointer; dragging the ground moves in time; dragging the handle or a press on the axis sets the date; playing moves it on by itself.
+/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share. The wheel
+/// scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the pointer; dragging the ground moves in time;
+/// dragging the handle or a press on the axis sets the date; playing moves it on by itself.
 class TimelineView : public PictureView
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
-    void show(core::Ref ref) override;
+    void reveal(core::Ref ref) override;
 
     bool isPlaying() const { return m_clock.isActive(); }
     void play();

@@ -56,8 +56,9 @@ void Sections::defineSection(const QString &key, const Item &item)
 
 void Sections::defineMeta(const Item &item)
 {
-    const Fields fields(m_draft, item, {u"title", u"data-date", u"licence"});
+    const Fields fields(m_draft, item, {u"title", u"data-date", u"licence", u"opens-on", u"hidden-at-first"});
     fields.period(u"data-date"_s);
+    fields.period(u"opens-on"_s);
     for (const auto &[key, value] : fields.entries()) {
         if (m_draft.data().meta.contains(key))
             m_draft.fault(value.place(), u"used-twice"_s, key, Draft::tr("“%1” is given in two files.").arg(key));

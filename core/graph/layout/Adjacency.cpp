@@ -29,9 +29,10 @@ void fillSorted(Adjacency &graph, const LayoutEdges &edges)
     }
     graph.neighbours.resize(unsorted.size());
     next.assign(graph.first.begin(), graph.first.end() - 1);
-    for (std::uint32_t v = 0; v < count; ++v)
+    for (std::uint32_t v = 0; v < count; ++v) {
         for (std::uint32_t i = graph.first[v]; i < graph.first[v + 1]; ++i)
             graph.neighbours[next[unsorted[i]]++] = v;
+    }
 }
 
 void dropDoubles(Adjacency &graph)
@@ -41,9 +42,10 @@ void dropDoubles(Adjacency &graph)
         const std::uint32_t begin = graph.first[v];
         const std::uint32_t end = graph.first[v + 1];
         graph.first[v] = kept;
-        for (std::uint32_t i = begin; i < end; ++i)
+        for (std::uint32_t i = begin; i < end; ++i) {
             if (i == begin || graph.neighbours[i] != graph.neighbours[i - 1])
                 graph.neighbours[kept++] = graph.neighbours[i];
+        }
     }
     graph.first[graph.nodeCount()] = kept;
     graph.neighbours.resize(kept);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr float pushShare = 0.8F;
 constexpr int mostRounds = 300;
+constexpr int nudgeRounds = 15;
 
 class BoxPusher
 {
@@ -49,9 +50,10 @@ public:
     /// Puts every box that still overlaps into the nearest free spot.
     void putAside()
     {
-        for (std::uint32_t v = 0; v < m_places.size(); ++v)
+        for (std::uint32_t v = 0; v < m_places.size(); ++v) {
             if (mobility(v) > 0 && !hasSpace(v, m_places.x[v], m_places.y[v]))
                 putIntoNearestSpot(v);
+        }
     }
 
 private:
@@ -84,19 +86,21 @@ private:
         // Of two nodes on one place the higher number goes to the right or down.
         const float wayX = dx > 0 || (dx == 0 && v > u) ? share : -share;
         const float wayY = dy > 0 || (dy == 0 && v > u) ? share : -share;
-        if (overX < overY)
+        if (overX < overY) {
             m_pushes.x[v] += overX * wayX;
-        else
+        } else {
             m_pushes.y[v] += overY * wayY;
+        }
         return true;
     }
 
     bool hasSpace(std::uint32_t v, float x, float y) const
     {
-        for (std::uint32_t u = 0; u < m_places.size(); ++u)
+        for (std::uint32_t u = 0; u < m_places.size(); ++u) {
             if (u != v && std::abs(x - m_places.x[u]) < wantedX(v, u) - m_spacing.hair &&
                 std::abs(y - m_places.y[u]) < wantedY(v, u) - m_spacing.hair)
                 return false;
+        }
         return true;
     }
 
@@ -138,14 +142,23 @@ private:
 
 } // namespace
 
+void nudgeBoxes(Places &places, const BoxSizes &sizes, const BoxSpacing &spacing)
+{
+    const std::vector<Tie> noTies;
+    BoxPusher pusher(places, sizes, noTies, spacing);
+    for (int round = 0; round < nudgeRounds && pusher.push(); ++round) {
+    }
+}
+
 void separateBoxes(Places &places, const BoxSizes &sizes, const std::vector<Tie> &ties, const BoxSpacing &spacing)
 {
     if (places.size() < 2)
         return;
     BoxPusher pusher(places, sizes, ties, spacing);
-    for (int round = 0; round < mostRounds; ++round)
+    for (int round = 0; round < mostRounds; ++round) {
         if (!pusher.push())
             return;
+    }
     pusher.putAside();
 }
 

@@ -18,6 +18,9 @@ struct BoxSpacing
     float hair = 0;
 };
 
+/// A few rounds of pushing, as described below; overlaps may be left.
+void nudgeBoxes(Places &places, const BoxSizes &sizes, const BoxSpacing &spacing);
+
 /// Pushes boxes apart along the axis of least overlap until none overlap, a gap between them; boxes that still do after
 /// many rounds are put into the nearest free spot. Places and sizes are in the same units. Pinned boxes stay, those
 /// with an earlier place hardly move; `ties` is empty when all are free.

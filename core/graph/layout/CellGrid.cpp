@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <QtGlobal>
+
 namespace core {
 
 void CellGrid::build(const Places &places, double width, double height)
 {
+    Q_ASSERT(width > 0 && height > 0);
     const std::size_t count = places.size();
     if (count == 0)
         return;
@@ -36,6 +39,24 @@ void CellGrid::build(const Places &places, double width, double height)
     std::vector<std::uint32_t> next(m_first.begin(), m_first.end() - 1);
     for (std::size_t v = 0; v < count; ++v)
         m_order[next[m_cell[v]]++] = static_cast<std::uint32_t>(v);
+}
+
+NearNumbers::NearNumbers(const Places &from, const Ties &fromTies, double cell)
+{
+    CellGrid grid;
+    grid.build(from, cell, cell);
+    m_order = grid.order();
+    places.x = taken(from.x);
+    places.y = taken(from.y);
+    ties.kinds = taken(fromTies.kinds);
+}
+
+void NearNumbers::putBack(Places &to) const
+{
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        to.x[m_order[i]] = places.x[i];
+        to.y[m_order[i]] = places.y[i];
+    }
 }
 
 } // namespace core

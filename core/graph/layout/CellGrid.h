@@ -63,4 +63,31 @@ private:
     std::vector<std::uint32_t> m_order;
 };
 
+/// Nodes that lie near each other also get near numbers, so that looking around a node reads memory that is at hand:
+/// takes places and ties out in the order of a grid's cells, and puts the places back.
+class NearNumbers
+{
+public:
+    NearNumbers(const Places &places, const Ties &ties, double cell);
+
+    template <typename Value>
+    std::vector<Value> taken(const std::vector<Value> &values) const
+    {
+        std::vector<Value> ordered;
+        ordered.reserve(values.size());
+        if (!values.empty()) {
+            for (const std::uint32_t v : m_order)
+                ordered.push_back(values[v]);
+        }
+        return ordered;
+    }
+    void putBack(Places &to) const;
+
+    Places places;
+    Ties ties;
+
+private:
+    std::vector<std::uint32_t> m_order;
+};
+
 } // namespace core

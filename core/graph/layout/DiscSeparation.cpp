@@ -18,6 +18,14 @@ struct Push
     float y = 0;
 };
 
+/// All but a fiftieth of the discs are no larger.
+float usualRadius(std::vector<float> radii)
+{
+    const auto bound = radii.begin() + static_cast<std::ptrdiff_t>(0.98 * double(radii.size() - 1));
+    std::nth_element(radii.begin(), bound, radii.end());
+    return *bound;
+}
+
 /// Most discs are small and meet in a grid made for them. The few large ones would make its cells too wide: each of
 /// them looks through all cells that it covers, which in sum are no more than the picture has.
 class DiscPusher
@@ -26,13 +34,11 @@ public:
     DiscPusher(Places &places, const std::vector<float> &radii, const Ties &ties)
         : m_places(places), m_radii(radii), m_ties(ties), m_pushes(places.size())
     {
-        std::vector<float> sorted = radii;
-        const auto bound = sorted.begin() + static_cast<std::ptrdiff_t>(0.98 * double(sorted.size() - 1));
-        std::nth_element(sorted.begin(), bound, sorted.end());
-        m_largestSmall = *bound;
-        for (std::uint32_t v = 0; v < radii.size(); ++v)
+        m_largestSmall = usualRadius(radii);
+        for (std::uint32_t v = 0; v < radii.size(); ++v) {
             if (radii[v] > m_largestSmall)
                 m_large.push_back(v);
+        }
     }
 
     void push(WorkerPool &pool)
@@ -80,7 +86,9 @@ private:
         const float take = mobility(u) * m_radii[v] * m_radii[v];
         if (!(give > 0))
             return {};
-        const float length = pushShare * over * give / (give + take) / distance;
+        // Two discs that both have an earlier place hardly move either.
+        const float push = pushShare * std::max(mobility(v), mobility(u));
+        const float length = push * over * give / (give + take) / distance;
         return {dx * length, dy * length};
     }
 
@@ -139,9 +147,12 @@ void separateDiscs(Places &places, const std::vector<float> &radii, const Ties &
 {
     if (places.size() < 2)
         return;
-    DiscPusher pusher(places, radii, ties);
+    NearNumbers near(places, ties, 2.0 * double(usualRadius(radii)));
+    const std::vector<float> nearRadii = near.taken(radii);
+    DiscPusher pusher(near.places, nearRadii, near.ties);
     for (int round = 0; round < rounds; ++round)
         pusher.push(pool);
+    near.putBack(places);
 }
 
 } // namespace core

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr double timesMeanDegree = 6.0;
-constexpr double filledRadius = 0.4;
+constexpr double filledRadius = 0.25;
 constexpr int rounds = 80;
 
 /// Groups whose members have far more links than the mean.
@@ -18,9 +18,10 @@ std::vector<std::uint32_t> hubsOf(const Adjacency &graph, const Folding &folding
 {
     const double meanDegree = double(graph.neighbours.size()) / double(graph.nodeCount());
     std::vector<std::uint32_t> hubs;
-    for (std::uint32_t group = 0; group < folding.groupCount(); ++group)
+    for (std::uint32_t group = 0; group < folding.groupCount(); ++group) {
         if (double(graph.degree(folding.membersOf(group).front())) > timesMeanDegree * meanDegree)
             hubs.push_back(group);
+    }
     return hubs;
 }
 

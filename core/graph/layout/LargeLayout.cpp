@@ -10,6 +10,7 @@
 #include "core/graph/layout/NodeSeparation.h"
 #include "core/graph/layout/PivotChoice.h"
 #include "core/graph/layout/PivotStress.h"
+#include "core/graph/layout/SubtreeDiscs.h"
 #include "core/graph/layout/Sunflower.h"
 #include "core/graph/layout/TwinFolding.h"
 
@@ -35,11 +36,11 @@ Ties groupTiesOf(const Folding &folding, const Ties &ties)
     return groupTies;
 }
 
-/// A picture that is mostly there needs only to settle around what is new.
-int iterationsFor(const Ties &ties)
+/// Whether the picture is mostly there: then it needs only to settle around what is new.
+bool isMostlyPlaced(const Ties &ties)
 {
     const auto earlier = std::count(ties.kinds.begin(), ties.kinds.end(), Tie::Earlier);
-    return 2 * std::size_t(earlier) > ties.kinds.size() ? 10 : 60;
+    return 2 * std::size_t(earlier) > ties.kinds.size();
 }
 
 Places solveGroups(const Folding &folding, const Ties &groupTies, std::uint64_t seed, WorkerPool &pool,
@@ -49,7 +50,9 @@ Places solveGroups(const Folding &folding, const Ties &groupTies, std::uint64_t 
     const PivotDistances distances = pivotDistances(folding.graph, pivots, pool, stage.part(0, 0.05));
     Places places = startPlaces({folding.graph, groupTies, seed}, distances, folding.masses, pool);
     StressOptions options;
-    options.iterations = iterationsFor(groupTies);
+    options.iterations = isMostlyPlaced(groupTies) ? 10 : 60;
+    // What was drawn of a tree is further from the distances, which would pull it all back.
+    options.earlierShare = isLikeATree(folding.graph) ? 20 : 5;
     majoriseStress({folding.graph, distances, groupTies}, options, places, pool, stage.part(0.1, 1.0));
     return places;
 }
@@ -73,11 +76,15 @@ Places layoutByPivots(const ComponentTask &task, WorkerPool &pool, const LayoutS
     moveToLeaves(task.graph, folding, groupTies, groups);
     separateHubs(task.graph, folding, groupTies, groups, pool);
     stage.reach(0.82);
-    const double spacing = meanSpacing(extentOf(groups, folding.masses), double(task.graph.nodeCount()));
+    // A star has folded to two groups on one spot; its picture is as large as its edges.
+    const double extent = std::max(1.0, extentOf(groups, folding.masses));
+    const double spacing = meanSpacing(extent, double(task.graph.nodeCount()));
     const std::vector<float> radii = discRadii(folding, spacing);
     separateDiscs(groups, radii, groupTies, discRounds, pool);
     stage.reach(0.95);
     Places places = unfoldOntoSpirals(folding, groups, radii);
+    if (isLikeATree(task.graph) && !isMostlyPlaced(task.ties))
+        gatherSubtrees(task.graph, task.ties, spacing, places, pool);
     separateNodes(places, task.ties, 0.75 * spacing, pool);
     stage.reach(1);
     return places;

@@ -72,9 +72,11 @@ private:
 
 void separateNodes(Places &places, const Ties &ties, double distance, WorkerPool &pool)
 {
-    NodePusher pusher(places, ties, distance);
+    NearNumbers near(places, ties, distance);
+    NodePusher pusher(near.places, near.ties, distance);
     for (int round = 0; round < rounds; ++round)
         pusher.push(pool);
+    near.putBack(places);
 }
 
 } // namespace core

@@ -66,10 +66,12 @@ void coverSide(Point a, Point b, double cell, std::map<int, CellRun> &rows)
 Polyomino polyominoOf(const std::vector<Point> &hull, double gap, double cell)
 {
     std::vector<Point> wide;
-    for (const Point &corner : hull)
-        for (const double dx : {-gap / 2, gap / 2})
+    for (const Point &corner : hull) {
+        for (const double dx : {-gap / 2, gap / 2}) {
             for (const double dy : {-gap / 2, gap / 2})
                 wide.push_back({corner.x + dx, corner.y + dy});
+        }
+    }
     wide = convexHull(std::move(wide));
     std::map<int, CellRun> rows;
     for (std::size_t i = 0; i < wide.size(); ++i)
@@ -216,9 +218,10 @@ std::vector<Point> packPolyominoes(const std::vector<Hull> &hulls, const std::ve
 std::vector<std::size_t> itemsForShelves(const std::vector<PackItem> &items, const std::vector<Hull> &hulls)
 {
     std::vector<std::size_t> movable;
-    for (std::size_t i = 0; i < items.size(); ++i)
+    for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].hold == PackItem::Hold::Movable)
             movable.push_back(i);
+    }
     if (movable.size() <= mostPolyominoes)
         return {};
     std::stable_sort(movable.begin(), movable.end(),
@@ -254,6 +257,7 @@ std::vector<Point> convexHull(std::vector<Point> points)
 std::vector<Point> packItems(const std::vector<PackItem> &items, double gap, double aspect)
 {
     std::vector<Hull> hulls;
+    hulls.reserve(items.size());
     for (const PackItem &item : items)
         hulls.push_back({convexHull(item.corners), boundsOf(item.corners)});
     const std::vector<std::size_t> shelved = itemsForShelves(items, hulls);

@@ -114,16 +114,17 @@ void searchByBits(const Adjacency &graph, DistanceRows<Steps> &rows, WorkerPool 
 }
 
 template <typename Steps>
-DistanceRows<Steps> searchAll(const Adjacency &graph, std::vector<std::uint32_t> pivots, WorkerPool &pool,
+DistanceRows<Steps> searchAll(const Adjacency &graph, const std::vector<std::uint32_t> &pivots, WorkerPool &pool,
                               const LayoutStage &stage, std::uint32_t levels)
 {
     DistanceRows<Steps> rows;
     rows.pivots = std::move(pivots);
     rows.values.assign(std::size_t(graph.nodeCount()) * rows.pivotCount(), 0);
-    if (levels <= mostBitLevels)
+    if (levels <= mostBitLevels) {
         searchByBits(graph, rows, pool, stage);
-    else
+    } else {
         searchOneByOne(graph, rows, pool, stage);
+    }
     return rows;
 }
 

@@ -99,9 +99,10 @@ std::vector<double> innerProduct(const CentredSquares &squares, const std::vecto
 void makeUnit(Axis &axis, const Axis *other)
 {
     double along = 0;
-    if (other)
+    if (other) {
         for (std::size_t i = 0; i < axis.size(); ++i)
             along += axis[i] * (*other)[i];
+    }
     double square = 0;
     for (std::size_t i = 0; i < axis.size(); ++i) {
         if (other)

@@ -125,9 +125,10 @@ public:
         std::vector<float> longest((places.size() + blockSize - 1) / blockSize);
         pool.forBlocks(places.size(), blockSize, [&](std::size_t begin, std::size_t end) {
             float most = 0;
-            for (std::size_t v = begin; v < end; ++v)
+            for (std::size_t v = begin; v < end; ++v) {
                 if (m_ties.kind(v) != Tie::Pinned)
                     most = std::max(most, move(places, static_cast<std::uint32_t>(v)));
+            }
             longest[begin / blockSize] = most;
         });
         std::swap(places, m_next);
@@ -143,12 +144,14 @@ private:
                         ? pullOfPivots<StressOptions::Weight::Inverse>(m_rows.row(v), m_pivots, x, y)
                         : pullOfPivots<StressOptions::Weight::InverseSquare>(m_rows.row(v), m_pivots, x, y);
         const float pivotWeight = pull.weight;
-        if (m_options.neighbourShare > 0 && m_graph.degree(v) > 0)
+        if (m_options.neighbourShare > 0 && m_graph.degree(v) > 0) {
             blend(pull, pullOfNeighbours(m_graph, places, v),
                   static_cast<float>(m_options.neighbourShare) * pivotWeight);
-        if (m_ties.kind(v) == Tie::Earlier)
+        }
+        if (m_ties.kind(v) == Tie::Earlier) {
             blend(pull, {m_ties.places.x[v] - x, m_ties.places.y[v] - y, 1.0F},
                   static_cast<float>(m_options.earlierShare) * pivotWeight);
+        }
         if (!(pull.weight > 0))
             return 0;
         const float dx = static_cast<float>(m_options.step) * pull.x / pull.weight;

@@ -74,9 +74,10 @@ double earlierUnit(const Adjacency &graph, const Ties &ties, const std::vector<s
 double sceneUnit(const Adjacency &graph, const Ties &ties, double edgeLength, WorkerPool &pool)
 {
     std::vector<std::uint32_t> earlier;
-    for (std::uint32_t v = 0; v < graph.nodeCount(); ++v)
+    for (std::uint32_t v = 0; v < graph.nodeCount(); ++v) {
         if (ties.kind(v) == Tie::Earlier)
             earlier.push_back(v);
+    }
     if (earlier.size() >= 3 && 10 * earlier.size() >= graph.nodeCount()) {
         const double unit = earlierUnit(graph, ties, earlier, pool);
         if (unit > 1e-3 * edgeLength)

@@ -41,10 +41,11 @@ std::size_t columnsFor(const std::vector<std::pair<float, float>> &sizes, double
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
         const TableShape shape = tableOf(sizes, middle, gap);
-        if (shape.width() < aspect * shape.height())
+        if (shape.width() < aspect * shape.height()) {
             low = middle + 1;
-        else
+        } else {
             high = middle;
+        }
     }
     return low;
 }

@@ -34,6 +34,22 @@ Places placeDirectly(const Adjacency &graph)
     return places;
 }
 
+StressOptions fullStress(int iterations)
+{
+    StressOptions options;
+    options.weight = StressOptions::Weight::InverseSquare;
+    options.neighbourShare = 0;
+    options.iterations = iterations;
+    options.rest = 0.001;
+    return options;
+}
+
+PivotDistances allDistances(const ComponentTask &task, WorkerPool &pool)
+{
+    const Progress silent;
+    return pivotDistances(task.graph, hashedOrder(task.seed, task.graph.nodeCount()), pool, {silent});
+}
+
 } // namespace
 
 Places layoutByFullStress(const ComponentTask &task, WorkerPool &pool, const LayoutStage &stage)
@@ -41,15 +57,24 @@ Places layoutByFullStress(const ComponentTask &task, WorkerPool &pool, const Lay
     const std::uint32_t count = task.graph.nodeCount();
     if (count <= 3 && task.ties.isEmpty())
         return placeDirectly(task.graph);
-    const PivotDistances distances = pivotDistances(task.graph, hashedOrder(task.seed, count), pool, stage.part(0, 0));
+    const PivotDistances distances = allDistances(task, pool);
     Places places = startPlaces(task, distances, {}, pool);
-    StressOptions options;
-    options.weight = StressOptions::Weight::InverseSquare;
-    options.neighbourShare = 0;
-    options.iterations = 120;
-    options.rest = 0.001;
-    majoriseStress({task.graph, distances, task.ties}, options, places, pool, stage);
+    majoriseStress({task.graph, distances, task.ties}, fullStress(120), places, pool, stage);
     return places;
+}
+
+void relaxUnderPush(const ComponentTask &task, const std::function<void(Places &)> &push, Places &places,
+                    WorkerPool &pool)
+{
+    constexpr int turns = 20;
+    StressOptions gently = fullStress(1);
+    gently.step = 0.3;
+    const PivotDistances distances = allDistances(task, pool);
+    const Progress silent;
+    for (int turn = 0; turn < turns; ++turn) {
+        majoriseStress({task.graph, distances, task.ties}, gently, places, pool, {silent});
+        push(places);
+    }
 }
 
 } // namespace core

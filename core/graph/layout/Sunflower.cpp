@@ -34,9 +34,10 @@ Places unfoldOntoSpirals(const Folding &folding, const Places &groups, const std
         places.x[v] = groups.x[folding.groupOf[v]];
         places.y[v] = groups.y[folding.groupOf[v]];
     }
-    for (std::uint32_t group = 0; group < folding.groupCount(); ++group)
+    for (std::uint32_t group = 0; group < folding.groupCount(); ++group) {
         if (folding.masses[group] > 1)
             spreadMembers(folding.membersOf(group), double(radii[group]), places);
+    }
     return places;
 }
 

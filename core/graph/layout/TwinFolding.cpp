@@ -86,9 +86,10 @@ Folding foldTwins(const Adjacency &graph, const Ties &ties, WorkerPool &pool)
     listMembers(folding);
     // The lowest member speaks for its group: of its neighbours, those that are lowest in theirs stand for the others.
     for (std::uint32_t group = 0; group < folding.masses.size(); ++group) {
-        for (const std::uint32_t u : graph.of(folding.members[folding.first[group]]))
+        for (const std::uint32_t u : graph.of(folding.members[folding.first[group]])) {
             if (lowest[u] == u)
                 folding.graph.neighbours.push_back(folding.groupOf[u]);
+        }
         folding.graph.first.push_back(static_cast<std::uint32_t>(folding.graph.neighbours.size()));
     }
     return folding;

@@ -1,10 +1,26 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include "app/export/OutputFile.h"
+#include "app/export/SvgWriter.h"
 #include "app/picture/Legend.h"
 #include "tests/app/picture/SampleSheet.h"
 
-/// Writes the sample sheet in both themes at device-pixel ratios 1 and 2 into the folder given, to be looked at.
+namespace {
+
+void writeSvg(const test::SampleSheet &sheet, app::Theme::Mode mode, const QString &path)
+{
+    app::ExportOptions options;
+    options.size = sheet.picture.bounds.size().toSize();
+    options.mode = mode;
+    options.footer = app::ExportOptions::Footer::None;
+    app::writeFile(path, app::svgBytes(sheet.picture, options));
+}
+
+} // namespace
+
+/// Writes the sample sheet in both themes, as PNG at device-pixel ratios 1 and 2 and as SVG, into the folder given, to
+/// be looked at.
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
@@ -16,6 +32,8 @@ int main(int argc, char **argv)
         for (const int ratio : {1, 2}) {
             const QString name = mode == app::Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark");
             const QString path = folder.filePath(QStringLiteral("sheet-%1-%2x.png").arg(name).arg(ratio));
+            if (ratio == 1)
+                writeSvg(sheet, mode, folder.filePath(QStringLiteral("sheet-%1.svg").arg(name)));
             isWritten = test::renderSheet(sheet, mode, ratio).save(path) && isWritten;
         }
     return isWritten ? 0 : 1;

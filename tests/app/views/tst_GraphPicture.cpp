@@ -1,3 +1,4 @@
+#include "app/picture/Legend.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/graph/GraphPicture.h"
 #include "tests/support/SampleKnowledge.h"
@@ -125,8 +126,8 @@ private Q_SLOTS:
         const GraphPicture picture = build(options);
         for (std::size_t i = 0; i < picture.links.size(); ++i)
             for (std::size_t j = i + 1; j < picture.links.size(); ++j)
-                QVERIFY(picture.picture.marks[size_t(picture.links[i].mark)].points
-                        != picture.picture.marks[size_t(picture.links[j].mark)].points);
+                QVERIFY(picture.picture.marks[size_t(picture.links[i].mark)].points !=
+                        picture.picture.marks[size_t(picture.links[j].mark)].points);
     }
 
     void aPinMovesItsNodeAlone()
@@ -153,7 +154,8 @@ private Q_SLOTS:
         GraphPageOptions options;
         options.page = QSizeF(1280, 720);
         const Picture page = graphPage(m_knowledge, m_graph, options);
-        QCOMPARE(page.bounds, QRectF(0, 0, 1280, 720));
+        QCOMPARE(page.bounds.width(), 1280.0);
+        QCOMPARE(page.bounds.height() + footerHeight(page, 1280), 720.0);
         for (const Mark &mark : page.marks)
             if (mark.layer >= 2)
                 QVERIFY2(page.bounds.contains(mark.box), qPrintable(mark.alt));

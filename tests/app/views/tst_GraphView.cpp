@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.current(), bench.view.focusedRef());
     }
 
+    void theHeadlineFollowsTheTheme()
+    {
+        Bench bench;
+        bench.view.setTheme(Theme(Theme::Mode::Dark));
+        const QImage shown = bench.view.grab().toImage();
+        const auto *headline = bench.view.findChild<QWidget *>(QStringLiteral("headline"));
+        QVERIFY(headline != nullptr);
+        const QRgb ground = shown.pixel(headline->geometry().topLeft() + QPoint(6, headline->height() / 2));
+        QVERIFY(qGray(ground) < 80);
+    }
+
     void escapeGivesUpADrag()
     {
         Bench bench;
@@ -157,7 +168,7 @@ private Q_SLOTS:
     void boxSelectionTakesWhatLiesInside()
     {
         Bench bench;
-        QTest::mousePress(&bench.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(0, 0));
+        QTest::mousePress(&bench.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(1, 1)); // (0, 0) would mean the middle
         QTest::mouseMove(&bench.view, QPoint(450, 300));
         QTest::mouseMove(&bench.view, QPoint(899, 599));
         QTest::mouseRelease(&bench.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(899, 599));

@@ -47,7 +47,8 @@ private Q_SLOTS:
         std::vector<QRectF> taken;
         for (int i = 0; i < 120; ++i) {
             const QRectF box(place(random), place(random), size(random), size(random) / 4);
-            const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); });
+            const bool isFree =
+                std::none_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); });
             QCOMPARE(placing.isFree(box), isFree);
             if (i % 2 == 0) {
                 placing.take(box);

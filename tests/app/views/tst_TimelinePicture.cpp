@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         const TimelineOptions opt = options();
         for (QDate day = opt.range.from; day < opt.range.to; day = day.addDays(997)) {
-            const double pixelsPerDay = (opt.size.width() - opt.headerWidth) / double(opt.range.from.daysTo(opt.range.to));
+            const double pixelsPerDay =
+                (opt.size.width() - opt.headerWidth) / double(opt.range.from.daysTo(opt.range.to));
             QVERIFY(std::abs(double(dayAt(opt, xOf(opt, day)).daysTo(day))) <= 0.5 / pixelsPerDay + 1);
         }
     }

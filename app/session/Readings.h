@@ -14,7 +14,8 @@ struct Reading
     QString value;
     core::Rank rank = core::Rank::Normal; ///< the best of its statements
     std::vector<core::StatementId> statements;
-    QStringList sources; ///< those that say so: short titles, each once, in order of first mention
+    std::vector<core::EntityId> sourceIds; ///< those that say so, each once, in order of first mention
+    QStringList sources;                   ///< their short titles
 };
 
 /// In the order in which the disagreement names them.

@@ -1,4 +1,4 @@
-#include "app/window/Readings.h"
+#include "app/session/Readings.h"
 
 #include <algorithm>
 
@@ -13,9 +13,12 @@ void add(const core::Knowledge &knowledge, core::StatementId id, Reading &readin
     reading.rank = std::min(reading.rank, knowledge.statement(id).rank);
     for (const core::Evidence &evidence : knowledge.evidence(id)) {
         const core::EntityId source = knowledge.passage(evidence.passage).source;
-        const QString title = knowledge.source(source)->shortTitle;
-        if (evidence.stance == core::Stance::Supports && !reading.sources.contains(title))
-            reading.sources << title;
+        const bool isKnown =
+            std::find(reading.sourceIds.begin(), reading.sourceIds.end(), source) != reading.sourceIds.end();
+        if (evidence.stance != core::Stance::Supports || isKnown)
+            continue;
+        reading.sourceIds.push_back(source);
+        reading.sources << knowledge.source(source)->shortTitle;
     }
 }
 
@@ -28,7 +31,11 @@ std::vector<Reading> readingsOf(const core::Knowledge &knowledge, const core::Di
         auto found = std::find_if(readings.begin(), readings.end(),
                                   [&member](const Reading &reading) { return reading.value == member.value; });
         if (found == readings.end())
-            found = readings.insert(found, {.value = member.value, .rank = core::Rank::Deprecated, .statements = {}, .sources = {}});
+            found = readings.insert(found, {.value = member.value,
+                                            .rank = core::Rank::Deprecated,
+                                            .statements = {},
+                                            .sourceIds = {},
+                                            .sources = {}});
         add(knowledge, member.statement, *found);
     }
     return readings;

@@ -1,0 +1,216 @@
+// Prints how long the layout takes and how good it is, over families of graphs, beside Graphviz' sfdp where it is
+// installed.
+//
+//   bench_layout [--only A,B,mesh] [--runs 5] [--threads N] [--seeds 1] [--peer small|all|none] [--write FOLDER]
+//
+// --peer small (the default) runs sfdp on graphs of up to 10,000 nodes. --write leaves NAME.edges and NAME.pos behind,
+// for other programs that measure the same.
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include "tests/bench/GraphGenerator.h"
+#include "tests/bench/LayoutQuality.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint32_t mostNodesForPeer = 10000;
+
+struct Family
+{
+    QString name;
+    std::function<bench::TestGraph()> make;
+};
+
+std::vector<Family> families()
+{
+    using Clauses = bench::TreatyGraphShape::Clauses;
+    const auto treaties = [](std::uint32_t count, Clauses clauses) {
+        return [=] { return bench::treatyGraph({count, 200, clauses, 7}); };
+    };
+    return {{u"small"_s, treaties(110, Clauses::None)},
+            {u"A"_s, treaties(800, Clauses::None)},
+            {u"B"_s, treaties(5000, Clauses::None)},
+            {u"C"_s, treaties(3300, Clauses::FourToTwenty)},
+            {u"D"_s, treaties(60000, Clauses::None)},
+            {u"E"_s, treaties(10000, Clauses::FourToTwenty)},
+            {u"mesh"_s, [] { return bench::meshGraph(80, 80); }},
+            {u"tree"_s, [] { return bench::treeGraph(8000, 3); }},
+            {u"random-tree"_s, [] { return bench::randomTree(8000, 7); }},
+            {u"communities"_s, [] { return bench::communityGraph(20, 300, 7); }},
+            {u"nested"_s, [] { return bench::nestedGraph(600, 7); }}};
+}
+
+/// Seconds of one call.
+double secondsOf(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+struct Options
+{
+    int runs = 5;
+    int threads = 0;
+    int seeds = 1;
+    QString peer;
+    QString folder;
+};
+
+struct Row
+{
+    double seconds = 0;
+    double best = 0;
+    double stress = 0;
+    std::optional<double> neighbourhood;
+};
+
+void print(QTextStream &out, const QString &name, const QString &engine, const Row &row)
+{
+    const auto number = [](double value, int digits) { return QString::number(value, 'f', digits).rightJustified(9); };
+    out << name.leftJustified(13) << engine.leftJustified(10) << number(row.seconds, 3) << number(row.best, 3)
+        << number(row.stress, 4) << (row.neighbourhood ? number(*row.neighbourhood, 4) : u"-"_s.rightJustified(9))
+        << Qt::endl;
+}
+
+void writeEdges(QTextStream &&out, const bench::TestGraph &graph, const QString &between, const QString &behind)
+{
+    for (const auto &[a, b] : graph.edges)
+        out << a << between << b << behind;
+}
+
+void writeFiles(const QString &path, const bench::TestGraph &graph, const std::vector<core::Point> &places)
+{
+    QFile edges(path + u".edges"_s);
+    QFile positions(path + u".pos"_s);
+    if (!edges.open(QIODevice::WriteOnly) || !positions.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    writeEdges(QTextStream(&edges), graph, u" "_s, u"\n"_s);
+    QTextStream out(&positions);
+    out.setRealNumberPrecision(12);
+    for (const core::Point &place : places)
+        out << place.x << ' ' << place.y << '\n';
+}
+
+Row measureOurs(const Family &family, const bench::TestGraph &graph, const Options &options)
+{
+    Row row;
+    core::LayoutRequest request;
+    request.nodeCount = graph.nodeCount;
+    request.edges = graph.edges;
+    request.threads = options.threads;
+    std::vector<core::Point> places;
+    std::vector<double> seconds;
+    double neighbourhoods = 0;
+    for (int seed = 1; seed <= options.seeds; ++seed) {
+        request.seed = static_cast<std::uint64_t>(seed);
+        for (int run = 0; run < options.runs; ++run) {
+            seconds.push_back(secondsOf([&] { places = core::layoutStress(request); }));
+        }
+        const bench::LayoutQuality quality = layoutQuality(graph, places);
+        row.stress += quality.stress / options.seeds;
+        neighbourhoods += quality.neighbourhood.value_or(0) / options.seeds;
+        if (quality.neighbourhood)
+            row.neighbourhood = neighbourhoods;
+    }
+    row.seconds = median(seconds);
+    row.best = *std::min_element(seconds.begin(), seconds.end());
+    if (!options.folder.isEmpty())
+        writeFiles(QDir(options.folder).filePath(family.name), graph, places);
+    return row;
+}
+
+/// Places from Graphviz' plain format: lines "node NAME X Y …".
+std::vector<core::Point> readPlain(QTextStream &&in, std::uint32_t nodeCount)
+{
+    std::vector<core::Point> places(nodeCount);
+    for (QString line = in.readLine(); !line.isNull(); line = in.readLine()) {
+        const QStringList words = line.split(u' ');
+        if (words.size() > 3 && words[0] == u"node"_s)
+            places[words[1].toUInt()] = {words[2].toDouble(), words[3].toDouble()};
+    }
+    return places;
+}
+
+Row measureSfdp(const QString &program, const bench::TestGraph &graph)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"graph.gv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    file.write("graph {\n");
+    for (std::uint32_t v = 0; v < graph.nodeCount; ++v)
+        file.write(QByteArray::number(v) + ";\n");
+    writeEdges(QTextStream(&file), graph, u"--"_s, u";\n"_s);
+    file.write("}\n");
+    file.close();
+    const QString plain = folder.filePath(u"graph.plain"_s);
+    QProcess process;
+    Row row;
+    row.seconds = secondsOf([&] {
+        process.start(program, {u"-Gsplines=none"_s, u"-Tplain"_s, u"-o"_s, plain, file.fileName()});
+        process.waitForFinished(-1);
+    });
+    row.best = row.seconds;
+    QFile result(plain);
+    if (!result.open(QIODevice::ReadOnly))
+        return row;
+    const bench::LayoutQuality quality = layoutQuality(graph, readPlain(QTextStream(&result), graph.nodeCount));
+    row.stress = quality.stress;
+    row.neighbourhood = quality.neighbourhood;
+    return row;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"only"_s, u"Families, with commas between them."_s, u"names"_s},
+                       {u"runs"_s, u"Runs a seed."_s, u"number"_s, u"5"_s},
+                       {u"threads"_s, u"0: all cores."_s, u"number"_s, u"0"_s},
+                       {u"seeds"_s, u"Quality is the mean of so many seeds."_s, u"number"_s, u"1"_s},
+                       {u"peer"_s, u"When to run sfdp: small, all or none."_s, u"which"_s, u"small"_s},
+                       {u"write"_s, u"Where to leave edges and positions."_s, u"folder"_s}});
+    parser.process(application);
+    const Options options{parser.value(u"runs"_s).toInt(), parser.value(u"threads"_s).toInt(),
+                          parser.value(u"seeds"_s).toInt(), parser.value(u"peer"_s), parser.value(u"write"_s)};
+    const QStringList wanted = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    const QString sfdp = QStandardPaths::findExecutable(u"sfdp"_s);
+
+    QTextStream out(stdout);
+    out << u"family       engine      median     best   stress  nb2steps"_s << Qt::endl;
+    for (const Family &family : families()) {
+        if (!wanted.isEmpty() && !wanted.contains(family.name))
+            continue;
+        const bench::TestGraph graph = family.make();
+        out << u"%1: %2 nodes, %3 edges"_s.arg(family.name).arg(graph.nodeCount).arg(graph.edges.size()) << Qt::endl;
+        print(out, family.name, u"ours"_s, measureOurs(family, graph, options));
+        const bool isForPeer =
+            options.peer == u"all"_s || (options.peer == u"small"_s && graph.nodeCount <= mostNodesForPeer);
+        if (isForPeer && !sfdp.isEmpty())
+            print(out, family.name, u"sfdp"_s, measureSfdp(sfdp, graph));
+    }
+    return 0;
+}
