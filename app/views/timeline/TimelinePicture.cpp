@@ -64,8 +64,8 @@ private:
         for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount;
              ++i) {
             const TimelineLane &lane = m_lanes[size_t(i)];
-            const std::vector<Mark> gaps =
-                gapMarks(m_knowledge, m_options, lane, y + lane.rows * m_options.rowHeight, y + m_options.rowHeight / 2);
+            const std::vector<Mark> gaps = gapMarks(m_knowledge, m_options, lane, y + lane.rows * m_options.rowHeight,
+                                                    y + m_options.rowHeight / 2);
             const double height = lane.rows * m_options.rowHeight + (gaps.empty() ? 0 : gapHeight) + laneGap;
             if (y + height > bottom + laneGap)
                 break;
