@@ -8,9 +8,7 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
-#include "app/session/OpeningView.h"
-#include "app/views/graph/GraphPage.h"
-#include "app/views/timeline/TimelinePage.h"
+#include "app/views/page/ViewPage.h"
 #include "core/graph/Graph.h"
 
 namespace app {
@@ -22,25 +20,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Picture pictureOf(const core::Knowledge &knowledge, const ExportRequest &request)
-{
-    const OpeningView opening = openingView(knowledge);
-    const std::optional<QDate> day = request.day(opening.validOn);
-    switch (request.view) {
-    case ExportRequest::View::Graph:
-        return graphPage(knowledge, core::Graph::build(knowledge),
-                         {.content = {.filter = opening.filter, .validOn = day}, .page = request.pageSize()});
-    case ExportRequest::View::Timeline:
-        return timelinePage(knowledge, {.filter = opening.filter, .validOn = day, .page = request.pageSize()});
-    }
-    Q_UNREACHABLE();
-}
-
 Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
-    const Picture picture = pictureOf(*open.knowledge, request);
+    const core::Knowledge &knowledge = *open.knowledge;
+    const Picture picture =
+        viewPage(knowledge, core::Graph::build(knowledge), request.state(knowledge), request.pageSize());
     const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
                                                                           : svgBytes(picture, request.options);
     terminal.writeTo(request.out, bytes);
@@ -49,7 +35,7 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 
 std::vector<Option> exportOptions()
 {
-    return {{QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("graph or timeline"), Presence::Required},
+    return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
             {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
              Presence::Required},
             {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "app/cli/Arguments.h"
+#include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
 #include "core/model/PartialDate.h"
 
@@ -24,13 +25,17 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
-ExportRequest::View viewOf(const QString &text)
+/// "graph", or "chart:scope" with the name of the chart behind the colon.
+void readView(ExportRequest &request, const QString &text)
 {
-    if (text == QStringLiteral("graph"))
-        return ExportRequest::View::Graph;
-    if (text == QStringLiteral("timeline"))
-        return ExportRequest::View::Timeline;
-    throw invalid(Words::tr("There is no view \"%1\": name graph or timeline.").arg(text));
+    const auto kind = viewKindOf(text.section(u':', 0, 0));
+    const std::vector<ViewKind> &kinds = pageKinds();
+    if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
+        throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
+    request.view = *kind;
+    request.name = text.section(u':', 1);
+    if (!request.name.isEmpty() && *kind != ViewKind::Chart)
+        throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
 }
 
 /// By `--format`, else by the ending of the file.
@@ -94,7 +99,7 @@ Theme::Mode themeOf(const QString &text)
 ExportRequest ExportRequest::of(const Arguments &arguments)
 {
     ExportRequest request;
-    request.view = viewOf(arguments.requiredValue(QStringLiteral("view")));
+    readView(request, arguments.requiredValue(QStringLiteral("view")));
     request.out = arguments.requiredValue(QStringLiteral("out"));
     request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
     if (const auto size = arguments.value(QStringLiteral("size")))
@@ -111,17 +116,24 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     return request;
 }
 
-std::optional<QDate> ExportRequest::day(std::optional<QDate> opening) const
+ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
-    switch (time) {
-    case Time::AsOpened:
-        return opening;
-    case Time::Always:
-        return std::nullopt;
-    case Time::OnDay:
-        return validOn;
-    }
-    Q_UNREACHABLE();
+    ViewState state = openingState(knowledge, view);
+    state.options.chart.name = name;
+    if (time == Time::Always)
+        state.validOn.reset();
+    else if (time == Time::OnDay)
+        state.validOn = validOn;
+    return state;
+}
+
+QString viewWords()
+{
+    QStringList words;
+    for (const ViewKind kind : pageKinds())
+        words << (kind == ViewKind::Chart ? QStringLiteral("chart:NAME") : toWord(kind));
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }
 
 QSizeF ExportRequest::pageSize() const

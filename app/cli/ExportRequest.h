@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/export/ExportOptions.h"
+#include "app/session/ViewState.h"
 
 namespace app {
 
@@ -14,12 +15,12 @@ class Arguments;
 /// What the sub-command `export` was asked for.
 struct ExportRequest
 {
-    enum class View { Graph, Timeline };
     enum class Format { Png, Svg };
     /// On which day things are shown: on that on which the project opens, at all times at once, or on `validOn`.
     enum class Time { AsOpened, Always, OnDay };
 
-    View view = View::Graph;
+    ViewKind view = ViewKind::Graph;
+    QString name; ///< of the chart: what stands behind the colon of "chart:NAME"
     Format format = Format::Png;
     QString out; ///< file, or - for standard output
     Time time = Time::AsOpened;
@@ -28,11 +29,14 @@ struct ExportRequest
 
     /// Throws `core::Error` for the first value that cannot be.
     static ExportRequest of(const Arguments &arguments);
-    /// The day, given the one on which the project opens; nothing: at all times.
-    std::optional<QDate> day(std::optional<QDate> opening) const;
+    /// What is shown: the view as the project opens, changed as was asked.
+    ViewState state(const core::Knowledge &knowledge) const;
     /// The page that the view is laid out on. Pictures smaller than a slide are laid out as large as they are, so that
     /// their words can be read; larger ones are the slide enlarged.
     QSizeF pageSize() const;
 };
+
+/// The words for `--view`: "graph, timeline or table".
+QString viewWords();
 
 } // namespace app

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QSet>
 
 #include "core/model/Knowledge.h"
 
 namespace app {
+
+class StateReader;
+class StateWriter;
 
 /// What is left out of every view. A plain value; the default one is what a newcomer sees: states and organisations,
 /// treaties and scenarios that are linked; clauses come with an expanded treaty, persons, topics and events on request.
@@ -27,5 +31,9 @@ struct Filter
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
+
+/// For saved views; see `StateWriter` and `StateReader`.
+QJsonObject toJson(const Filter &filter, const StateWriter &writer);
+void read(Filter &filter, const QJsonObject &object, StateReader &reader);
 
 } // namespace app

@@ -82,4 +82,29 @@ void Selection::setExpanded(const QSet<core::EntityId> &treaties)
     Q_EMIT expandedChanged();
 }
 
+void Selection::setKnownOn(std::optional<QDate> day)
+{
+    if (m_knownOn == day)
+        return;
+    m_knownOn = day;
+    Q_EMIT knownOnChanged();
+}
+
+void Selection::setView(ViewKind view)
+{
+    Q_ASSERT(view != ViewKind::Timeline);
+    if (m_view == view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
+}
+
+void Selection::setOptions(const ViewOptions &options)
+{
+    if (m_options == options)
+        return;
+    m_options = options;
+    Q_EMIT optionsChanged();
+}
+
 } // namespace app

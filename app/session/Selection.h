@@ -8,6 +8,8 @@
 #include <QVector>
 
 #include "app/session/Filter.h"
+#include "app/session/ViewKind.h"
+#include "app/session/ViewOptions.h"
 #include "core/model/Ref.h"
 
 namespace app {
@@ -44,6 +46,17 @@ public:
     std::optional<QDate> validOn() const { return m_validOn; }
     void setValidOn(std::optional<QDate> day);
 
+    /// By what had been published on this day things are shown; nothing: by all that is known.
+    std::optional<QDate> knownOn() const { return m_knownOn; }
+    void setKnownOn(std::optional<QDate> day);
+
+    /// What is in the centre of the window: any view but the timeline, which stands beneath it.
+    ViewKind view() const { return m_view; }
+    void setView(ViewKind view);
+
+    const ViewOptions &options() const { return m_options; }
+    void setOptions(const ViewOptions &options);
+
     /// Treaties whose clauses are shown.
     const QSet<core::EntityId> &expanded() const { return m_expanded; }
     void toggleExpanded(core::EntityId treaty);
@@ -56,6 +69,9 @@ Q_SIGNALS:
     void filterChanged();
     void validOnChanged();
     void expandedChanged();
+    void knownOnChanged();
+    void viewChanged();
+    void optionsChanged();
     /// Somebody wants to see why this is here: the inspector shows the numbered passages and takes the focus.
     void whyRequested(core::Ref ref);
     /// Somebody wants to read this passage: the reader opens its source, scrolls to it and lights it.
@@ -70,6 +86,9 @@ private:
     Filter m_filter;
     std::optional<QDate> m_validOn;
     QSet<core::EntityId> m_expanded;
+    std::optional<QDate> m_knownOn;
+    ViewKind m_view = ViewKind::Graph;
+    ViewOptions m_options;
 };
 
 } // namespace app

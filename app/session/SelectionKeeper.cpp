@@ -35,6 +35,7 @@ void SelectionKeeper::begin()
     m_selection.setPassage({});
     m_selection.clear();
     m_selection.setExpanded({});
+    m_selection.setOptions({});
     const OpeningView view = openingView(*m_document.knowledge());
     m_selection.setFilter(view.filter);
     m_selection.setValidOn(view.validOn);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/session/ViewKind.h"
+
 class QWidget;
 
 namespace app {
@@ -12,6 +14,7 @@ class Panels;
 class PictureView;
 class SearchPalette;
 class TimelineView;
+class ViewStack;
 struct Workplace;
 
 /// The views commands act on.
@@ -19,9 +22,12 @@ struct Views
 {
     GraphView &graph;
     TimelineView &timeline;
+    ViewStack &stack;
 
-    /// The one with the focus, else the graph.
-    PictureView &active() const;
+    /// The timeline when it has the focus, else the view in the centre.
+    ViewKind activeKind() const;
+    /// Its canvas; null where it has none.
+    PictureView *active() const;
 };
 
 /// Each binds the commands of one menu to what they do. Everything given must outlive the commands.
@@ -29,7 +35,7 @@ void bindFileCommands(CommandSet &commands, const Workplace &workplace, const Vi
 void bindEditCommands(CommandSet &commands, const Workplace &workplace);
 void bindCopyCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindViewCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
-void bindPanelCommands(CommandSet &commands, Panels &panels, QWidget &window);
+void bindPanelCommands(CommandSet &commands, const Workplace &workplace, Panels &panels, QWidget &window);
 void bindDialogCommands(CommandSet &commands, const Workplace &workplace, SearchPalette &palette,
                         DisagreementDialog &dialog);
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);

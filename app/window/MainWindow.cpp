@@ -14,6 +14,7 @@
 #include "app/views/graph/GraphView.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/Appearance.h"
+#include "app/window/CentreViews.h"
 #include "app/window/CommandSet.h"
 #include "app/window/Commands.h"
 #include "app/window/DisagreementDialog.h"
@@ -26,6 +27,7 @@
 #include "app/window/SearchPalette.h"
 #include "app/window/StatusLine.h"
 #include "app/window/ToolBar.h"
+#include "app/window/ViewStack.h"
 
 namespace app {
 
@@ -35,9 +37,10 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_commands(new CommandSet(at.guard, this)),
       m_chips(new FilterChips(at.document, at.selection)),
       m_messages(new MessageBar),
+      m_centre(makeCentreViews(at)),
       m_panels(makePanels()),
       m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
-      m_status(new StatusLine(at, *m_panels->parts().graph, this)),
+      m_status(new StatusLine(at, *m_centre.graph, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this))
 {
@@ -68,8 +71,7 @@ Panels *MainWindow::makePanels()
     Document &document = m_workplace.document;
     Selection &selection = m_workplace.selection;
     return new Panels({.filters = new FilterPanel(document, selection),
-                       .chips = m_chips,
-                       .graph = new GraphView(document, selection, m_workplace.guard),
+                       .views = new ViewStack(selection, m_centre.views, m_chips),
                        .timeline = new TimelineView(document, selection),
                        .inspector = new Inspector(document, selection, m_workplace.guard),
                        .reader = new SourceReader(document, selection)},
@@ -78,12 +80,12 @@ Panels *MainWindow::makePanels()
 
 void MainWindow::bindCommands()
 {
-    const Views views{*m_panels->parts().graph, *m_panels->parts().timeline};
+    const Views views{*m_centre.graph, *m_panels->parts().timeline, *m_panels->parts().views};
     bindFileCommands(*m_commands, m_workplace, views, *this);
     bindEditCommands(*m_commands, m_workplace);
     bindCopyCommands(*m_commands, m_workplace, views);
     bindViewCommands(*m_commands, m_workplace, views);
-    bindPanelCommands(*m_commands, *m_panels, *this);
+    bindPanelCommands(*m_commands, m_workplace, *m_panels, *this);
     bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
@@ -103,16 +105,19 @@ void MainWindow::connectNews()
     connect(&at.document, &Document::opened, this, &MainWindow::tellProject);
     for (const auto signal : {&Document::opened, &Document::changed})
         connect(&at.document, signal, this, &MainWindow::refreshLater);
-    for (const auto signal : {&Selection::selectionChanged, &Selection::filterChanged, &Selection::validOnChanged,
-                              &Selection::expandedChanged})
+    for (const auto signal :
+         {&Selection::selectionChanged, &Selection::filterChanged, &Selection::validOnChanged,
+          &Selection::expandedChanged, &Selection::viewChanged, &Selection::optionsChanged, &Selection::knownOnChanged})
         connect(&at.selection, signal, this, &MainWindow::refreshLater);
 }
 
 void MainWindow::connectPanels()
 {
     const Panels::Parts &parts = m_panels->parts();
-    for (PictureView *view : {static_cast<PictureView *>(parts.graph), static_cast<PictureView *>(parts.timeline)})
-        connect(view, &PictureView::contextMenuRequested, this, &MainWindow::showMenu);
+    for (const CentreView &view : m_centre.views)
+        if (view.canvas != nullptr)
+            connect(view.canvas, &PictureView::contextMenuRequested, this, &MainWindow::showMenu);
+    connect(parts.timeline, &PictureView::contextMenuRequested, this, &MainWindow::showMenu);
     connect(parts.timeline, &TimelineView::playingChanged, this, &MainWindow::refreshLater);
     connect(parts.filters, &FilterPanel::disagreementsRequested, this,
             [this] { m_commands->trigger(CommandId::ShowDisagreements); });
@@ -123,7 +128,7 @@ void MainWindow::connectPanels()
     });
     connect(&m_workplace.selection, &Selection::readRequested, parts.reader, &QWidget::show);
     // So that the keys of the picture work from the start, and again when a search is over.
-    parts.graph->setFocus(Qt::OtherFocusReason);
+    m_centre.graph->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showMenu(core::Ref ref, QPoint place)
@@ -149,7 +154,8 @@ void MainWindow::applyTheme()
 {
     const Theme &theme = m_workplace.appearance.theme();
     const Panels::Parts &parts = m_panels->parts();
-    parts.graph->setTheme(theme);
+    for (const CentreView &view : m_centre.views)
+        view.setTheme(theme);
     parts.timeline->setTheme(theme);
     parts.inspector->setTheme(theme);
     parts.reader->setTheme(theme);

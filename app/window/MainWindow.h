@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include "app/window/CentreViews.h"
 #include "app/window/Workplace.h"
 #include "core/model/Ref.h"
 
@@ -49,6 +50,7 @@ private:
     CommandSet *m_commands;
     FilterChips *m_chips;
     MessageBar *m_messages;
+    CentreViews m_centre;
     Panels *m_panels;
     ToolBar *m_toolBar;
     StatusLine *m_status;

@@ -3,7 +3,6 @@
 #include "app/reader/SourceReader.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
-#include "app/views/graph/GraphView.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/CommandSet.h"
 #include "app/window/DisagreementDialog.h"
@@ -11,6 +10,7 @@
 #include "app/window/Inspector.h"
 #include "app/window/Panels.h"
 #include "app/window/SearchPalette.h"
+#include "app/window/ViewStack.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -21,6 +21,18 @@ void bindShowing(CommandSet &commands, CommandId id, QWidget *panel)
 {
     commands.bind(id, {.run = [panel] { panel->setVisible(panel->isHidden()); },
                        .isChecked = [panel] { return !panel->isHidden(); }});
+}
+
+/// Shows one of the views in the centre and gives it the focus.
+void bindGoing(CommandSet &commands, CommandId id, ViewKind kind, const Workplace &at, Panels &panels)
+{
+    ViewStack *views = panels.parts().views;
+    commands.bind(id, {.run =
+                           [kind, at, &panels, views] {
+                               at.selection.setView(kind);
+                               panels.goTo(views);
+                           },
+                       .isEnabled = [kind, views] { return views->view(kind) != nullptr; }});
 }
 
 /// The disagreement that the selection is about; null when there is none.
@@ -38,10 +50,15 @@ core::DisagreementId disagreementOfSelection(const Workplace &at)
 
 } // namespace
 
-void bindPanelCommands(CommandSet &commands, Panels &panels, QWidget &window)
+void bindPanelCommands(CommandSet &commands, const Workplace &at, Panels &panels, QWidget &window)
 {
     const Panels::Parts &parts = panels.parts();
-    commands.bind(CommandId::GoToGraph, {.run = [&panels, graph = parts.graph] { panels.goTo(graph); }});
+    bindGoing(commands, CommandId::GoToGraph, ViewKind::Graph, at, panels);
+    bindGoing(commands, CommandId::GoToLineage, ViewKind::Lineage, at, panels);
+    bindGoing(commands, CommandId::GoToMatrix, ViewKind::Matrix, at, panels);
+    bindGoing(commands, CommandId::GoToCharts, ViewKind::Chart, at, panels);
+    bindGoing(commands, CommandId::GoToTable, ViewKind::Table, at, panels);
+    bindGoing(commands, CommandId::GoToCompare, ViewKind::Compare, at, panels);
     commands.bind(CommandId::GoToTimeline, {.run = [&panels, timeline = parts.timeline] { panels.goTo(timeline); }});
     commands.bind(CommandId::NextPanel, {.run = [&panels] { panels.goRound(1); }});
     commands.bind(CommandId::PreviousPanel, {.run = [&panels] { panels.goRound(-1); }});

@@ -6,10 +6,10 @@
 
 #include "app/reader/SourceReader.h"
 #include "app/session/Settings.h"
-#include "app/views/graph/GraphView.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/FilterPanel.h"
 #include "app/window/Inspector.h"
+#include "app/window/ViewStack.h"
 
 namespace app {
 
@@ -17,9 +17,11 @@ namespace {
 
 const QString hiddenPanels = QStringLiteral("hiddenPanels");
 
-/// The first widget in `panel`, itself included, that the Tab key may reach.
+/// The first widget in `panel`, itself included, that the Tab key may reach; of the views, it is the view.
 QWidget *firstStop(QWidget *panel)
 {
+    if (const auto *views = qobject_cast<ViewStack *>(panel))
+        panel = views->current().widget;
     if (panel->focusPolicy() & Qt::TabFocus)
         return panel;
     for (QWidget *stop = panel->nextInFocusChain(); stop != panel; stop = stop->nextInFocusChain())
@@ -33,16 +35,10 @@ QWidget *firstStop(QWidget *panel)
 Panels::Panels(const Parts &parts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
-      m_order{parts.filters, parts.graph, parts.timeline, parts.inspector, parts.reader}
+      m_order{parts.filters, parts.views, parts.timeline, parts.inspector, parts.reader}
 {
     setObjectName(QStringLiteral("panels"));
-    auto *graphArea = new QWidget(this);
-    auto *column = new QVBoxLayout(graphArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(parts.chips);
-    column->addWidget(parts.graph, 1);
-    QSplitter *middle = split(Qt::Vertical, QStringLiteral("middleSplitter"), {graphArea, parts.timeline});
+    QSplitter *middle = split(Qt::Vertical, QStringLiteral("middleSplitter"), {parts.views, parts.timeline});
     QSplitter *right = split(Qt::Vertical, QStringLiteral("rightSplitter"), {parts.inspector, parts.reader});
     QSplitter *all = split(Qt::Horizontal, QStringLiteral("mainSplitter"), {parts.filters, middle, right});
     parts.filters->setMinimumWidth(252);

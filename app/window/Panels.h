@@ -10,13 +10,13 @@ class QSplitter;
 namespace app {
 
 class FilterPanel;
-class GraphView;
 class Inspector;
 class Settings;
 class SourceReader;
 class TimelineView;
+class ViewStack;
 
-/// The parts of the window and where they stand: filters | graph over timeline | inspector over reader.
+/// The parts of the window and where they stand: filters | views over timeline | inspector over reader.
 class Panels : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,7 @@ public:
     struct Parts
     {
         FilterPanel *filters;
-        QWidget *chips;
-        GraphView *graph;
+        ViewStack *views;
         TimelineView *timeline;
         Inspector *inspector;
         SourceReader *reader;

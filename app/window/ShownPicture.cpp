@@ -1,39 +1,29 @@
 #include "app/window/ShownPicture.h"
 
 #include "app/session/Document.h"
-#include "app/session/Selection.h"
-#include "app/views/graph/GraphPage.h"
-#include "app/views/graph/GraphView.h"
-#include "app/views/timeline/TimelinePage.h"
+#include "app/session/ViewState.h"
+#include "app/views/page/ViewPage.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/Commands.h"
+#include "app/window/ViewStack.h"
 #include "app/window/Workplace.h"
 
 namespace app {
 
-PictureView &Views::active() const
+ViewKind Views::activeKind() const
 {
-    if (timeline.hasFocus())
-        return timeline;
-    return graph;
+    return timeline.hasFocus() ? ViewKind::Timeline : stack.current().kind;
+}
+
+PictureView *Views::active() const
+{
+    return timeline.hasFocus() ? &timeline : stack.current().canvas;
 }
 
 Picture shownPicture(const Workplace &at, const Views &views)
 {
-    const core::Knowledge &knowledge = *at.document.knowledge();
-    const Selection &selection = at.selection;
-    if (&views.active() == &views.timeline) {
-        TimelinePageOptions options;
-        options.filter = selection.filter();
-        options.validOn = selection.validOn();
-        return timelinePage(knowledge, options);
-    }
-    GraphPageOptions options;
-    options.content = {.filter = selection.filter(), .expanded = selection.expanded(), .validOn = selection.validOn()};
-    for (const core::Ref ref : selection.refs())
-        if (ref.kind == core::Ref::Kind::Entity)
-            options.content.kept.insert(ref.entity());
-    return graphPage(knowledge, *at.document.graph(), options);
+    constexpr QSizeF page(1600, 900);
+    return viewPage(*at.document.knowledge(), *at.document.graph(), viewState(at.selection, views.activeKind()), page);
 }
 
 } // namespace app

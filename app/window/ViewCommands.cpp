@@ -22,13 +22,13 @@ void bindTheme(CommandSet &commands, CommandId id, Settings::ThemeChoice choice,
 
 void bindViewCommands(CommandSet &commands, const Workplace &at, const Views &views)
 {
-    const auto isOpen = [at] { return at.document.isOpen(); };
-    commands.bind(CommandId::FitAll, {.run = [views] { views.active().fitAll(); }, .isEnabled = isOpen});
+    const auto hasCanvas = [at, views] { return at.document.isOpen() && views.active() != nullptr; };
+    commands.bind(CommandId::FitAll, {.run = [views] { views.active()->fitAll(); }, .isEnabled = hasCanvas});
     commands.bind(CommandId::FitSelection,
-                  {.run = [views] { views.active().fitSelection(); },
-                   .isEnabled = [at] { return at.document.isOpen() && !at.selection.refs().isEmpty(); }});
-    commands.bind(CommandId::ZoomIn, {.run = [views] { views.active().zoomIn(); }, .isEnabled = isOpen});
-    commands.bind(CommandId::ZoomOut, {.run = [views] { views.active().zoomOut(); }, .isEnabled = isOpen});
+                  {.run = [views] { views.active()->fitSelection(); },
+                   .isEnabled = [at, hasCanvas] { return hasCanvas() && !at.selection.refs().isEmpty(); }});
+    commands.bind(CommandId::ZoomIn, {.run = [views] { views.active()->zoomIn(); }, .isEnabled = hasCanvas});
+    commands.bind(CommandId::ZoomOut, {.run = [views] { views.active()->zoomOut(); }, .isEnabled = hasCanvas});
     bindTheme(commands, CommandId::ThemeSystem, Settings::ThemeChoice::System, at.appearance);
     bindTheme(commands, CommandId::ThemeLight, Settings::ThemeChoice::Light, at.appearance);
     bindTheme(commands, CommandId::ThemeDark, Settings::ThemeChoice::Dark, at.appearance);

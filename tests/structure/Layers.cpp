@@ -77,8 +77,8 @@ std::vector<Room> rooms()
     const QStringList belowViews = core + QStringList{u"app/session"_s, u"app/picture"_s};
     const QStringList aView = belowViews + QStringList{u"app/views"_s};
     const QStringList views = {u"app/views/graph"_s,  u"app/views/timeline"_s, u"app/views/lineage"_s,
-                               u"app/views/matrix"_s, u"app/views/charts"_s,   u"app/views/table"_s};
-    const QStringList aboveViews = aView + views + QStringList{u"app/reader"_s, u"app/export"_s};
+                               u"app/views/matrix"_s, u"app/views/charts"_s, u"app/views/table"_s, u"app/views/compare"_s};
+    const QStringList aboveViews = aView + views + QStringList{u"app/views/page"_s, u"app/reader"_s, u"app/export"_s};
     std::vector<Room> table = {
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
@@ -95,6 +95,7 @@ std::vector<Room> rooms()
         {u"app/cli"_s, aboveViews},
         {u"app"_s, aboveViews + QStringList{u"app/window"_s, u"app/cli"_s}},
     };
+    table.push_back({u"app/views/page"_s, aView + views});
     for (const QString &view : views)
         table.push_back({view, aView});
     return table;

@@ -58,21 +58,21 @@ std::vector<Tick> ticksOf(const TimelineRange &range, double pixelsPerYear)
 
 } // namespace
 
-double xOf(const TimelineOptions &options, QDate day)
+double xOf(const TimelinePictureOptions &options, QDate day)
 {
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
     const double width = options.size.width() - options.headerWidth - options.rightMargin;
     return options.headerWidth + double(options.range.from.daysTo(day)) / days * width;
 }
 
-QDate dayAt(const TimelineOptions &options, double x)
+QDate dayAt(const TimelinePictureOptions &options, double x)
 {
     const double days = double(options.range.from.daysTo(options.range.to));
     const double width = std::max(1.0, options.size.width() - options.headerWidth - options.rightMargin);
     return options.range.from.addDays(qRound64((x - options.headerWidth) / width * days));
 }
 
-std::vector<Mark> axisMarks(const TimelineOptions &options, double top, double axisTop)
+std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, double axisTop)
 {
     std::vector<Mark> marks;
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
@@ -98,7 +98,7 @@ std::vector<Mark> axisMarks(const TimelineOptions &options, double top, double a
     return marks;
 }
 
-std::vector<Mark> dateHandleMarks(const TimelineOptions &options, double top, double axisTop)
+std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double top, double axisTop)
 {
     if (!options.validOn || *options.validOn < options.range.from || *options.validOn > options.range.to)
         return {};

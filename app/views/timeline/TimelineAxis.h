@@ -7,9 +7,9 @@
 namespace app {
 
 /// Ticks and their labels at round years (or months, when zoomed in), with grid lines from `top` down to `axisTop`.
-std::vector<Mark> axisMarks(const TimelineOptions &options, double top, double axisTop);
+std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, double axisTop);
 
 /// The line and the plate of the date that is shown; empty when it is not in the range.
-std::vector<Mark> dateHandleMarks(const TimelineOptions &options, double top, double axisTop);
+std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double top, double axisTop);
 
 } // namespace app

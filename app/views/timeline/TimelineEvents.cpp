@@ -29,7 +29,7 @@ struct DatedEvent
     double x = 0;
 };
 
-std::vector<DatedEvent> eventsIn(const core::Knowledge &knowledge, const TimelineOptions &options)
+std::vector<DatedEvent> eventsIn(const core::Knowledge &knowledge, const TimelinePictureOptions &options)
 {
     std::vector<DatedEvent> events;
     // On the timeline events have a lane of their own, whether the graph shows them or not.
@@ -67,8 +67,8 @@ QString altOf(const core::Knowledge &knowledge, const std::vector<DatedEvent> &e
     return lines.join(u' ');
 }
 
-Mark diamond(const core::Knowledge &knowledge, const TimelineOptions &options, const std::vector<DatedEvent> &events,
-             double y)
+Mark diamond(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
+             const std::vector<DatedEvent> &events, double y)
 {
     Mark mark;
     double x = 0;
@@ -95,7 +95,7 @@ Mark diamond(const core::Knowledge &knowledge, const TimelineOptions &options, c
     return mark;
 }
 
-Mark precisionBar(const TimelineOptions &options, const DatedEvent &event, double y)
+Mark precisionBar(const TimelinePictureOptions &options, const DatedEvent &event, double y)
 {
     Mark mark;
     mark.shape = Shape::BarFuzzyEnds;
@@ -111,7 +111,7 @@ Mark precisionBar(const TimelineOptions &options, const DatedEvent &event, doubl
 
 } // namespace
 
-std::vector<Mark> eventMarks(const core::Knowledge &knowledge, const TimelineOptions &options, double y)
+std::vector<Mark> eventMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options, double y)
 {
     std::vector<Mark> marks;
     const std::vector<DatedEvent> events = eventsIn(knowledge, options);

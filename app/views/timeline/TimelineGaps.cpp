@@ -20,8 +20,8 @@ constexpr double textHeight = 14;
 
 } // namespace
 
-std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelineOptions &options, const TimelineLane &lane,
-                           double top, double barMiddle)
+std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
+                           const TimelineLane &lane, double top, double barMiddle)
 {
     std::vector<Mark> marks;
     for (const core::PromiseGap &gap :

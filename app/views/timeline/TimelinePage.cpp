@@ -20,7 +20,7 @@ constexpr double margin = 16;
 constexpr double headHeight = 56;
 
 /// Few lanes on a high page get higher rows, within reason.
-void spread(const core::Knowledge &knowledge, TimelineOptions &content)
+void spread(const core::Knowledge &knowledge, TimelinePictureOptions &content)
 {
     constexpr double most = 1.7;
     const double filled = buildTimelinePicture(knowledge, content).axisTop;
@@ -32,7 +32,7 @@ void spread(const core::Knowledge &knowledge, TimelineOptions &content)
 
 Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions &options)
 {
-    TimelineOptions content;
+    TimelinePictureOptions content;
     content.filter = options.filter;
     content.validOn = options.validOn;
     content.range = wholeRange(knowledge);

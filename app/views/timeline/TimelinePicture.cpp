@@ -33,7 +33,7 @@ constexpr double topMargin = 8;
 class TimelineBuilder
 {
 public:
-    TimelineBuilder(const core::Knowledge &knowledge, const TimelineOptions &options)
+    TimelineBuilder(const core::Knowledge &knowledge, const TimelinePictureOptions &options)
         : m_knowledge(knowledge), m_options(options), m_lanes(lanesOf(knowledge, options.filter))
     {}
 
@@ -222,14 +222,14 @@ private:
     }
 
     const core::Knowledge &m_knowledge;
-    const TimelineOptions &m_options;
+    const TimelinePictureOptions &m_options;
     std::vector<TimelineLane> m_lanes;
     TimelinePicture m_result;
 };
 
 } // namespace
 
-TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options)
+TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelinePictureOptions &options)
 {
     return TimelineBuilder(knowledge, options).build();
 }

@@ -18,7 +18,7 @@ struct TimelineRange
     QDate to;
 };
 
-struct TimelineOptions
+struct TimelinePictureOptions
 {
     Filter filter = {};
     std::optional<QDate> validOn = {};
@@ -41,12 +41,12 @@ struct TimelinePicture
 
 /// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds
 /// at the bottom, the date handle on the axis. A pure function.
-TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineOptions &options);
+TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelinePictureOptions &options);
 
 /// All that the project dates, with some room at both ends.
 TimelineRange wholeRange(const core::Knowledge &knowledge);
 /// The place of a day on the axis and back, in picture coordinates.
-double xOf(const TimelineOptions &options, QDate day);
-QDate dayAt(const TimelineOptions &options, double x);
+double xOf(const TimelinePictureOptions &options, QDate day);
+QDate dayAt(const TimelinePictureOptions &options, double x);
 
 } // namespace app

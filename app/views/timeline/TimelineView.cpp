@@ -35,9 +35,9 @@ TimelineView::TimelineView(Document &document, Selection &selection, QWidget *pa
         fitAll();
 }
 
-TimelineOptions TimelineView::options()
+TimelinePictureOptions TimelineView::options()
 {
-    TimelineOptions options;
+    TimelinePictureOptions options;
     options.filter = selection().filter();
     options.validOn = selection().validOn();
     options.range = m_range;

@@ -41,7 +41,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    TimelineOptions options();
+    TimelinePictureOptions options();
     void setRange(QDate from, qint64 days);
     void scrollLanes(int firstLane);
     void setDateAt(QPointF picturePoint);

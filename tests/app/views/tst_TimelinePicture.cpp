@@ -15,9 +15,9 @@ private:
 
     core::EntityId id(const char *key) const { return m_knowledge.find(QLatin1String(key)).entity(); }
 
-    TimelineOptions options() const
+    TimelinePictureOptions options() const
     {
-        TimelineOptions options;
+        TimelinePictureOptions options;
         options.range = {QDate(1950, 1, 1), QDate(2030, 1, 1)};
         options.size = QSizeF(1000, 220);
         return options;
@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void aDayAndItsPlaceAreInverse()
     {
-        const TimelineOptions opt = options();
+        const TimelinePictureOptions opt = options();
         for (QDate day = opt.range.from; day < opt.range.to; day = day.addDays(997)) {
             const double pixelsPerDay =
                 (opt.size.width() - opt.headerWidth) / double(opt.range.from.daysTo(opt.range.to));
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void marksStayInTheirPicture()
     {
-        const TimelineOptions opt = options();
+        const TimelinePictureOptions opt = options();
         const QRectF page(QPointF(0, 0), opt.size);
         for (const Mark &mark : buildTimelinePicture(m_knowledge, opt).picture.marks)
             if (!mark.box.isNull())
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theHandleIsWhereTheDateIs()
     {
-        TimelineOptions opt = options();
+        TimelinePictureOptions opt = options();
         opt.validOn = QDate(1990, 1, 1);
         const TimelinePicture built = buildTimelinePicture(m_knowledge, opt);
         int handles = 0;
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void lanesThatDoNotFitAreCounted()
     {
-        TimelineOptions opt = options();
+        TimelinePictureOptions opt = options();
         opt.size.setHeight(60);
         const TimelinePicture built = buildTimelinePicture(m_knowledge, opt);
         QVERIFY(built.shownLanes < built.laneCount);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace app {
+
+class StateReader;
+class StateWriter;
+
+/// The two days that are set against each other. A plain value.
+struct CompareOptions
+{
+    std::optional<QDate> then = {};
+    std::optional<QDate> now = {};
+
+    friend bool operator==(const CompareOptions &, const CompareOptions &) = default;
+};
+
+/// What is as usual is left out.
+QJsonObject toJson(const CompareOptions &options, const StateWriter &writer);
+/// Throws `core::Error` for what cannot be read.
+void read(CompareOptions &options, const QJsonObject &object, StateReader &reader);
+
+} // namespace app

@@ -1,0 +1,26 @@
+#include "app/window/CentreViews.h"
+
+#include "app/views/graph/GraphView.h"
+#include "app/window/Workplace.h"
+
+namespace app {
+
+namespace {
+
+/// A view that is a canvas and nothing else.
+CentreView canvasView(ViewKind kind, PictureView *canvas)
+{
+    return {.kind = kind, .widget = canvas, .canvas = canvas, .setTheme = [canvas](const Theme &theme) {
+                canvas->setTheme(theme);
+            }};
+}
+
+} // namespace
+
+CentreViews makeCentreViews(const Workplace &at)
+{
+    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph)}};
+}
+
+} // namespace app
