@@ -69,6 +69,8 @@ enum class CommandId {
     LastDay,
     PickDate,
     AllDates,
+    PickKnownOn,
+    AllKnown,
     ShowKeys,
     ShowHandbook,
     About

@@ -47,7 +47,7 @@ public:
     QDate entity(EntityId id) const
     {
         if (const Actor *actor = m_whole.actor(id))
-            return actor->exists ? actor->exists->earliest() : QDate();
+            return actor->exists ? actor->exists->earliest() : firstTold(id);
         if (const Clause *clause = m_whole.clause(id))
             return treaty(clause->treaty);
         if (m_whole.treaty(id) != nullptr)
@@ -61,6 +61,36 @@ private:
     {
         const Source *source = m_whole.source(row.source);
         return source != nullptr && source->published ? passage(row) : begun(statement);
+    }
+
+    /// The first day that anything dated tells of an actor; of persons hardly anybody says since when they are.
+    QDate firstTold(EntityId actor) const
+    {
+        if (const auto found = m_firstTold.constFind(actor); found != m_firstTold.constEnd())
+            return *found;
+        QDate first;
+        for (const StatementId id : m_whole.statementsOf(actor))
+            if (const QDate day = told(m_whole.statement(id)); day.isValid() && (!first.isValid() || day < first))
+                first = day;
+        m_firstTold.insert(actor, first);
+        return first;
+    }
+
+    /// A day on which a statement was true or printed; an invalid one where nothing dates it.
+    QDate told(const Statement &statement) const
+    {
+        if (statement.valid && statement.valid->earliest().isValid())
+            return statement.valid->earliest();
+        for (const Participant &participant : statement.participants)
+            if (m_whole.actor(participant.entity) == nullptr)
+                if (const QDate day = entity(participant.entity); day.isValid())
+                    return day;
+        QDate first;
+        for (const Evidence &evidence : m_whole.evidence(statement.id))
+            if (const QDate day = passage(m_whole.passage(evidence.passage));
+                day.isValid() && (!first.isValid() || day < first))
+                first = day;
+        return first;
     }
 
     QDate treaty(EntityId id) const
@@ -96,6 +126,7 @@ private:
 
     const Knowledge &m_whole;
     QDate m_dataDate;
+    mutable QHash<EntityId, QDate> m_firstTold;
 };
 
 /// A period as it looked on `day`: an end that had not come yet was not known.

@@ -23,6 +23,7 @@ public:
         page = dated(u"page"_s, u"2023/.."_s);
         notes = b.source(u"notes"_s, u"Notes"_s, u"Notes"_s);
         north = b.actor(u"north"_s, u"North"_s);
+        b.data().actors.back().exists = core::Period::parse(u"1948/..");
         old = b.actor(u"old"_s, u"Old state"_s);
         b.data().actors.back().exists = core::Period::parse(u"1922/2024-09-01");
         pact = b.treaty(u"pact"_s, u"Pact 2024"_s, u"2024"_s);
@@ -296,6 +297,8 @@ private Q_SLOTS:
         const EntityId treaty = known.find(u"treaty/russia-dprk-2024"_s).entity();
         QVERIFY(!treaty.isNull());
         QVERIFY(!known.find(u"treaty/russia-dprk-2024/article-4"_s).isNull());
+        QVERIFY(!known.find(u"actor/vladimir-putin"_s).isNull());
+        QVERIFY(known.find(u"actor/mark-rutte"_s).isNull());
         QCOMPARE(known.treatyDates(treaty).signedOn->toText(), u"2024-06-19"_s);
         QVERIFY(!known.treatyDates(treaty).inForce);
         QVERIFY(!known.isInForceOn(treaty, QDate(2024, 12, 4)));
