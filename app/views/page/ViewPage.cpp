@@ -2,6 +2,7 @@
 
 #include "app/session/Wording.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/matrix/MatrixPage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
 
@@ -29,8 +30,11 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return graphPage(knowledge, graph, graphOptions);
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Lineage:
     case ViewKind::Matrix:
+        return matrixPage(
+            knowledge,
+            {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Lineage:
     case ViewKind::Chart:
     case ViewKind::Table:
     case ViewKind::Compare:
@@ -43,7 +47,7 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix};
     return kinds;
 }
 
