@@ -1,5 +1,6 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/compare/CompareView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
@@ -23,12 +24,15 @@ CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
     auto *matrix = new MatrixPanel(at.document, at.selection);
+    auto *compare = new CompareView(at.document, at.selection,
+                                    [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
                       {.kind = ViewKind::Matrix,
                        .widget = matrix,
                        .canvas = matrix->view(),
-                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }}}};
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      canvasView(ViewKind::Compare, compare)}};
 }
 
 } // namespace app

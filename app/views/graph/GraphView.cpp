@@ -72,6 +72,14 @@ GraphPictureOptions GraphView::options()
     return options;
 }
 
+Picture GraphView::pictureOn(QDate day, double zoom)
+{
+    GraphPictureOptions other = options();
+    other.validOn = day;
+    other.zoom = zoom;
+    return buildGraphPicture(*document().knowledge(), *document().graph(), m_places, other).picture;
+}
+
 Picture GraphView::build()
 {
     const auto knowledge = document().knowledge();
