@@ -3,6 +3,7 @@
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -23,12 +24,17 @@ CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
     auto *matrix = new MatrixPanel(at.document, at.selection);
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
     return {.graph = graph,
-            .views = {canvasView(ViewKind::Graph, graph),
-                      {.kind = ViewKind::Matrix,
-                       .widget = matrix,
-                       .canvas = matrix->view(),
-                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }}}};
+            .views = {
+                canvasView(ViewKind::Graph, graph),
+                {.kind = ViewKind::Matrix,
+                 .widget = matrix,
+                 .canvas = matrix->view(),
+                 .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                {.kind = ViewKind::Table, .widget = table, .canvas = nullptr, .setTheme = [table](const Theme &theme) {
+                     table->setTheme(theme);
+                 }}}};
 }
 
 } // namespace app

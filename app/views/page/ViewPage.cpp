@@ -2,6 +2,7 @@
 
 #include "app/views/graph/GraphPage.h"
 #include "app/views/matrix/MatrixPage.h"
+#include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
 
 namespace app {
@@ -23,7 +24,7 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Table};
     return kinds;
 }
 
@@ -38,9 +39,10 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return matrixPage(
             knowledge,
             {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Table:
+        return tablePage(knowledge, {.content = state.options.table, .filter = state.filter, .page = page});
     case ViewKind::Lineage:
     case ViewKind::Chart:
-    case ViewKind::Table:
     case ViewKind::Compare:
         break;
     }
