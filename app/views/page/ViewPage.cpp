@@ -1,5 +1,6 @@
 #include "app/views/page/ViewPage.h"
 
+#include "app/views/charts/ChartPage.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/timeline/TimelinePage.h"
 
@@ -22,7 +23,7 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Chart};
     return kinds;
 }
 
@@ -33,9 +34,13 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return graphPage(knowledge, graph, graphPageOptions(state, page));
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Chart:
+        return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
+                                                 .filter = state.filter,
+                                                 .validOn = state.validOn},
+                                     .page = page});
     case ViewKind::Lineage:
     case ViewKind::Matrix:
-    case ViewKind::Chart:
     case ViewKind::Table:
     case ViewKind::Compare:
         break;
