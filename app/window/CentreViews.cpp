@@ -1,5 +1,7 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/window/Workplace.h"
 
@@ -15,12 +17,20 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
             }};
 }
 
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
-    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph)}};
+    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph), chartsView(at)}};
 }
 
 } // namespace app

@@ -19,6 +19,8 @@ struct ChartSheet
 
 /// A text that stands for nothing: tick, name of an axis, number at the end of a bar.
 Mark quietText(const QString &text, const QRectF &box, Qt::Alignment align, TextRole role = TextRole::Axis);
+/// "Events", and where not all are shown, how many are: "36 of 41 shown".
+QString axisName(const ChartSheet &sheet, int shown);
 Mark gridLine(QPointF from, QPointF to);
 /// The mark of a bar or a part of one, without its text. Its box is given.
 Mark barMark(const ChartData &data, std::size_t category, std::size_t series, const QRectF &box);

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "app/picture/FontMetrics.h"
 #include "app/session/Wording.h"
 #include "app/views/charts/ChartAxis.h"
@@ -11,11 +9,6 @@
 namespace app {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 constexpr double axisHeight = 42; ///< years and what they are
 constexpr double headRoom = 30;   ///< for numbers over the bars and the day
@@ -86,11 +79,7 @@ void addYears(ChartSheet &sheet, const Columns &columns)
         if (year.toInt() % step == 0 && fits)
             sheet.add(quietText(year, {x - half, bars.bottom() + 9, 2 * half, 16}, Qt::AlignCenter));
     }
-    const bool isPart = columns.count < int(sheet.data.categories.size());
-    const QString shown = Words::tr("%1 of %2 years shown: the wheel or Page Up and Page Down bring the others")
-                              .arg(columns.count)
-                              .arg(sheet.data.categories.size());
-    const QString text = isPart ? sheet.data.valueWord + QStringLiteral(" · ") + shown : sheet.data.valueWord;
+    const QString text = axisName(sheet, columns.count);
     sheet.add(quietText(text, {bars.left(), bars.bottom() + 25, sheet.plot.right() - bars.left(), 16},
                         Qt::AlignLeft | Qt::AlignVCenter));
 }

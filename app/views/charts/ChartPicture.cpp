@@ -43,6 +43,17 @@ Mark quietText(const QString &text, const QRectF &box, Qt::Alignment align, Text
     return mark;
 }
 
+QString axisName(const ChartSheet &sheet, int shown)
+{
+    const int all = int(sheet.data.categories.size());
+    if (shown >= all)
+        return sheet.data.valueWord;
+    const QString text = sheet.options.use == ChartPictureOptions::Use::Window
+                             ? Words::tr("%1 · %2 of %3 shown: the wheel or Page Up and Page Down bring the others")
+                             : Words::tr("%1 · %2 of %3 shown");
+    return text.arg(sheet.data.valueWord).arg(shown).arg(all);
+}
+
 Mark gridLine(QPointF from, QPointF to)
 {
     Mark mark;

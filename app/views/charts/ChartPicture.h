@@ -11,8 +11,12 @@ namespace app {
 
 struct ChartPictureOptions
 {
+    /// Whether it says how to scroll, which nobody can do on paper.
+    enum class Use { Window, Page };
+
     QSizeF size = {1600, 900};
     int first = 0; ///< categories before it are scrolled away
+    Use use = Use::Window;
 };
 
 /// A bar or a part of one, and where its number stands in the data.

@@ -92,11 +92,7 @@ void addAxis(ChartSheet &sheet, const Rows &rows)
         const double half = textWidth(text, TextRole::Axis) / 2 + 2;
         sheet.add(quietText(text, {x - half, bars.bottom() + 2, 2 * half, 16}, Qt::AlignCenter));
     }
-    const auto shown = Words::tr("%1 of %2 shown: the wheel or Page Up and Page Down bring the others")
-                           .arg(rows.count)
-                           .arg(sheet.data.categories.size());
-    const bool isPart = rows.count < int(sheet.data.categories.size());
-    const QString text = isPart ? sheet.data.valueWord + QStringLiteral(" · ") + shown : sheet.data.valueWord;
+    const QString text = axisName(sheet, rows.count);
     sheet.add(quietText(text, {bars.left(), bars.bottom() + 18, bars.width(), 16}, Qt::AlignLeft | Qt::AlignVCenter));
 }
 

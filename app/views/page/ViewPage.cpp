@@ -2,6 +2,7 @@
 
 #include "app/views/charts/ChartPage.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/matrix/MatrixPage.h"
 #include "app/views/timeline/TimelinePage.h"
 
 namespace app {
@@ -23,7 +24,7 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Chart};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Chart};
     return kinds;
 }
 
@@ -34,13 +35,16 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return graphPage(knowledge, graph, graphPageOptions(state, page));
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Matrix:
+        return matrixPage(
+            knowledge,
+            {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
     case ViewKind::Chart:
         return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
                                                  .filter = state.filter,
                                                  .validOn = state.validOn},
                                      .page = page});
     case ViewKind::Lineage:
-    case ViewKind::Matrix:
     case ViewKind::Table:
     case ViewKind::Compare:
         break;
