@@ -33,6 +33,14 @@ void Document::setProject(LoadedProject loaded)
     Q_EMIT opened();
 }
 
+void Document::adopt(LoadedProject loaded)
+{
+    m_project = std::move(loaded.project);
+    m_knowledge = std::move(loaded.knowledge);
+    m_graph = std::move(loaded.graph);
+    Q_EMIT changed();
+}
+
 void Document::replaceFile(const std::function<std::unique_ptr<core::Project>()> &change)
 {
     const QString before = path();

@@ -36,6 +36,8 @@ public:
     /// Takes over an open project. Emits opened().
     void setProject(std::unique_ptr<core::Project> project);
     void setProject(LoadedProject loaded);
+    /// Takes over the same file again, changed by another connection. Emits changed().
+    void adopt(LoadedProject loaded);
     /// Closes the open file, runs `change`, which may replace it, and opens what `change` gives. When that fails, what
     /// was open is opened again.
     void replaceFile(const std::function<std::unique_ptr<core::Project>()> &change);

@@ -3,6 +3,8 @@
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
+#include "app/views/matrix/MatrixPanel.h"
+#include "app/views/matrix/MatrixView.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -30,7 +32,14 @@ CentreView chartsView(const Workplace &at)
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
-    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph), chartsView(at)}};
+    auto *matrix = new MatrixPanel(at.document, at.selection);
+    return {.graph = graph,
+            .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Matrix,
+                       .widget = matrix,
+                       .canvas = matrix->view(),
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at)}};
 }
 
 } // namespace app

@@ -15,6 +15,8 @@ enum class CommandId {
     OpenBundled,
     ResetBundled,
     SaveCopy,
+    ImportHere,
+    ImportAsNew,
     ExportPng,
     ExportSvg,
     CloseWindow,

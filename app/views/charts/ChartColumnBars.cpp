@@ -88,7 +88,10 @@ void addNumber(ChartSheet &sheet, const Columns &columns, std::size_t category)
 {
     const int total = sheet.data.total(category);
     const QString text = QString::number(total);
-    if (total == 0 || textWidth(text, TextRole::Axis) > columns.width - 1)
+    const double width = textWidth(text, TextRole::Axis);
+    // Where numbers would stand shoulder to shoulder, only those that differ from the one before are told.
+    const bool isSame = int(category) > columns.first && sheet.data.total(category - 1) == total;
+    if (total == 0 || width > columns.width - 1 || (isSame && width > columns.width - 8))
         return;
     sheet.add(quietText(text, {columns.left(category), columns.y(total) - 16, columns.width, 15}, Qt::AlignCenter));
 }
