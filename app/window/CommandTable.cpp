@@ -150,6 +150,10 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("See what held on a day of your choice"), .keys = "Ctrl+G", .icon = "calendar"},
     {.id = Id::AllDates, .name = "time.all", .menu = Menu::Time, .group = 3, .text = SAY("Show &all dates"),
      .toolTip = SAY("See everything, whenever it held"), .keys = "Ctrl+Shift+G"},
+    {.id = Id::PickKnownOn, .name = "time.known", .menu = Menu::Time, .group = 4, .text = SAY("&Known on…"),
+     .toolTip = SAY("See only what had been published by a day of your choice"), .keys = "Ctrl+Alt+G", .icon = "book"},
+    {.id = Id::AllKnown, .name = "time.all-known", .menu = Menu::Time, .group = 4, .text = SAY("Show all that is kno&wn"),
+     .toolTip = SAY("See everything, whenever it was published"), .keys = "Ctrl+Alt+Shift+G"},
 
     {.id = Id::ShowHandbook, .name = "help.handbook", .menu = Menu::Help, .group = 1, .text = SAY("&Handbook"),
      .toolTip = SAY("How to find, check and show things with this program"), .keys = "F1", .icon = "book"},

@@ -71,6 +71,8 @@ enum class CommandId {
     LastDay,
     PickDate,
     AllDates,
+    PickKnownOn,
+    AllKnown,
     ShowKeys,
     ShowHandbook,
     About

@@ -90,7 +90,7 @@ void MainWindow::bindCommands()
     bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
-    bindTimeCommands(*m_commands, m_workplace, views, m_toolBar->dateChip());
+    bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
     bindHelpCommands(*m_commands, *this);
 }
 
