@@ -218,8 +218,8 @@ void BundleTest::knowsWhatBecameOfTheDefenceClause()
     for (const core::Evidence &item : m_knowledge->evidence(ref.statement()))
         passages << m_knowledge->passage(item.passage).key;
     QCOMPARE(passages,
-             (QStringList{u"passage/digest-ussr-dprk-1961/article-1"_s, u"passage/digest-russia-dprk-2024/article-4"_s,
-                          u"passage/digest-russia-dprk-2024/lineage"_s}));
+             (QStringList{u"passage/digest-ussr-dprk-1961/article-1"_s, u"passage/digest-russia-dprk-2024/lineage"_s,
+                          u"passage/digest-russia-dprk-2024/article-4"_s}));
     const core::Ref dropped = m_knowledge->find(u"statement/russia-dprk-2000/drops/ussr-dprk-1961/article-1"_s);
     QVERIFY(!dropped.isNull());
     QCOMPARE(m_knowledge->statement(dropped.statement()).modality, core::Modality::Assessment);
