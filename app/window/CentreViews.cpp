@@ -1,5 +1,7 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
@@ -18,23 +20,35 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
             }};
 }
 
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
     auto *matrix = new MatrixPanel(at.document, at.selection);
-    auto *table = new TablePanel(at.document, at.selection, at.jobs);
     return {.graph = graph,
-            .views = {
-                canvasView(ViewKind::Graph, graph),
-                {.kind = ViewKind::Matrix,
-                 .widget = matrix,
-                 .canvas = matrix->view(),
-                 .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
-                {.kind = ViewKind::Table, .widget = table, .canvas = nullptr, .setTheme = [table](const Theme &theme) {
-                     table->setTheme(theme);
-                 }}}};
+            .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Matrix,
+                       .widget = matrix,
+                       .canvas = matrix->view(),
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at),
+                      tableView(at)}};
 }
 
 } // namespace app
