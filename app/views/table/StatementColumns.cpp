@@ -46,13 +46,13 @@ QString relation(const Knowledge &knowledge, Ref ref)
     return predicate == nullptr ? rowOf(knowledge, ref).predicate : predicate->label;
 }
 
-/// A date that was said keeps its type; a fork where another source says otherwise.
+/// A date as people read it; a fork where another source says otherwise.
 TableValue valueOf(const Knowledge &knowledge, Ref ref)
 {
     const core::Statement &statement = rowOf(knowledge, ref);
     const auto date =
         statement.valueKind == core::ValueKind::Date ? core::Period::parse(statement.value) : std::nullopt;
-    TableValue value = date ? dateValue(date) : textValue(statement.value);
+    TableValue value = textValue(date ? periodText(*date) : statement.value);
     value.isDisputed = !knowledge.disagreementsOf(ref).empty();
     if (value.isDisputed)
         value.text =
