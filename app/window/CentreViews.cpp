@@ -1,9 +1,12 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/compare/CompareView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -16,6 +19,21 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
     return {.kind = kind, .widget = canvas, .canvas = canvas, .setTheme = [canvas](const Theme &theme) {
                 canvas->setTheme(theme);
             }};
+}
+
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
 }
 
 } // namespace
@@ -32,6 +50,8 @@ CentreViews makeCentreViews(const Workplace &at)
                        .widget = matrix,
                        .canvas = matrix->view(),
                        .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at),
+                      tableView(at),
                       canvasView(ViewKind::Compare, compare)}};
 }
 
