@@ -19,7 +19,7 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph)}};
 }
 
