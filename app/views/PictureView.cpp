@@ -46,6 +46,7 @@ const Picture &PictureView::picture()
 void PictureView::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    Q_EMIT themeChanged();
     invalidate(); // what lies over the picture takes the colours, too
 }
 

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void contextMenuRequested(core::Ref ref, QPoint globalPosition);
     void zoomChanged(double zoom);
     void toolChanged();
+    void themeChanged();
     /// Where the picture is in the view, or how large, is another.
     void moved();
 

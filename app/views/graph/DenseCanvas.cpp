@@ -91,6 +91,7 @@ void DenseCanvas::make(const GraphPictureOptions &options)
 void DenseCanvas::takeGraph(const std::shared_ptr<const DenseGraph> &graph)
 {
     m_graph = graph;
+    ++m_edition;
     m_shown = std::make_shared<const DensityShown>(graph->shownOn(m_day));
     m_tiles.setSubject({m_graph->scene, m_shown, DensityStyle(m_theme)});
     Q_EMIT ready();
@@ -100,6 +101,7 @@ void DenseCanvas::follow(const GraphPictureOptions &options)
 {
     if (m_day != options.validOn) {
         m_day = options.validOn;
+        ++m_edition;
         if (isReady()) {
             m_shown = std::make_shared<const DensityShown>(m_graph->shownOn(m_day));
             m_tiles.setShown(m_shown);

@@ -31,6 +31,8 @@ public:
     const DenseGraph &graph() const { return *m_graph; }
     const DensityShown &shown() const { return *m_shown; }
     DenseTiles &tiles() { return m_tiles; }
+    /// Another number after each change of what is shown.
+    qint64 edition() const { return m_edition; }
 
     /// The project is another one, or has changed: what has a place keeps it.
     void layOut();
@@ -68,6 +70,7 @@ private:
     Jobs &m_jobs;
     bool m_isOn = false;
     bool m_hasPlaces = false;
+    qint64 m_edition = 0;
     int m_generation = 0; ///< of the work that was begun last
     GraphPlaces m_places;
     GraphPictureOptions m_wanted;

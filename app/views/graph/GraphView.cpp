@@ -9,6 +9,8 @@
 #include "app/session/Guard.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/views/OverviewMap.h"
+#include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"
 #include "app/views/graph/DenseCanvas.h"
 #include "app/views/graph/HeadlinePlate.h"
@@ -30,6 +32,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
       m_guard(guard),
       m_headline(new HeadlinePlate(this)),
       m_buttons(new ZoomButtons(*this)),
+      m_tools(new SelectButtons(*this)),
       m_dense(new DenseCanvas(document, selection, jobs != nullptr ? *jobs : *new Jobs(guard, this), this))
 {
     setObjectName(QStringLiteral("graphView"));
@@ -47,6 +50,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
         selection.select(ref);
         Q_EMIT selection.whyRequested(ref);
     });
+    makeOverview();
     connectDense();
     if (document.isOpen())
         layOut();
@@ -288,6 +292,7 @@ void GraphView::placeOverlay()
     m_headline->move(12, 10);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
+    placeTools();
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ class Guard;
 class DenseCanvas;
 class HeadlinePlate;
 class Jobs;
+class OverviewMap;
 
 /// The relationship graph: pan, zoom at the pointer, hover lights neighbours, click selects, double-click shows a
 /// treaty's clauses or puts them away, dragging a node pins it where it is dropped (an edit that can be undone).
@@ -42,6 +43,9 @@ public:
     bool isDense() const;
     /// All that there is, in pixels of the picture.
     QRectF wholeArea();
+    bool wantsOverview() const { return m_wantsOverview; }
+    /// The overview map is there while not all is seen; people can do without it.
+    void toggleOverview();
     /// Brings a point of the picture to the middle.
     void centreOn(QPointF picturePoint);
     /// The focus goes to the next or the one before of what the node that was walked to is linked with.
@@ -68,6 +72,9 @@ private:
     /// or pans.
     enum class Fit { Wanted, Follows, Free };
 
+    void makeOverview();
+    void drawWhole(QPainter &painter);
+    void placeTools();
     void connectDense();
     Picture buildDense();
     void buildDenseMarks();
@@ -94,6 +101,9 @@ private:
     GraphPicture m_shown;
     HeadlinePlate *m_headline;
     QWidget *m_buttons;
+    QWidget *m_tools;
+    OverviewMap *m_overview;
+    bool m_wantsOverview = true;
     double m_zoom = 1;
     core::EntityId m_dragged;
     QPointF m_grip; ///< from the pointer to the middle of what is dragged

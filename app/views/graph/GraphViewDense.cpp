@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -230,66 +229,6 @@ MarkIndex GraphView::neighbour(MarkIndex from, QPointF direction)
     m_asked = next;
     invalidate();
     return picture().find(next);
-}
-
-std::vector<core::Ref> GraphView::linkedWith(core::Ref ref)
-{
-    if (m_dense->isReady())
-        return m_dense->neighboursOf(ref);
-    std::vector<core::Ref> refs;
-    const Picture &shown = picture();
-    for (const GraphLink &link : m_shown.links) {
-        const core::Ref from = refOf(shown.marks[size_t(link.from)]);
-        const core::Ref to = refOf(shown.marks[size_t(link.to)]);
-        if (from == ref)
-            refs.push_back(to);
-        if (to == ref)
-            refs.push_back(from);
-    }
-    std::sort(refs.begin(), refs.end());
-    refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
-    return refs;
-}
-
-void GraphView::walkAlongLinks(int direction)
-{
-    if (focusedRef() != m_walkedTo || m_walkFrom.isNull())
-        m_walkFrom = focusedRef();
-    const std::vector<core::Ref> next = linkedWith(m_walkFrom);
-    if (next.empty())
-        return;
-    const auto count = qsizetype(next.size());
-    const auto at = std::find(next.begin(), next.end(), focusedRef());
-    const qsizetype start = at == next.end() ? (direction > 0 ? -1 : count) : qsizetype(at - next.begin());
-    m_walkedTo = next[size_t((start + direction + count) % count)];
-    focusRef(m_walkedTo);
-}
-
-void GraphView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isAlt = event->modifiers().testFlag(Qt::AltModifier);
-    if (isAlt && (event->key() == Qt::Key_Less || event->key() == Qt::Key_Greater)) {
-        walkAlongLinks(event->key() == Qt::Key_Greater ? 1 : -1);
-        return;
-    }
-    // What was walked to by anything else, or was picked, is where the next walk along links begins.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_walkFrom = {};
-    PictureView::keyPressEvent(event);
-}
-
-QRectF GraphView::wholeArea()
-{
-    if (!m_dense->isReady())
-        return picture().bounds;
-    const QRectF bounds = m_dense->graph().scene->bounds();
-    return {bounds.topLeft() * m_zoom, bounds.size() * m_zoom};
-}
-
-void GraphView::centreOn(QPointF picturePoint)
-{
-    m_fit = Fit::Free;
-    setOffset(QRectF(rect()).center() - picturePoint);
 }
 
 } // namespace app
