@@ -32,6 +32,10 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Put the bundled knowledge back as it came; what you changed is kept beside it as a .bak file")},
     {.id = Id::SaveCopy, .name = "file.save-copy", .menu = Menu::File, .group = 2, .text = SAY("Save a &copy as…"),
      .toolTip = SAY("Write the whole project, its history included, to another file"), .keys = "Ctrl+Shift+S", .icon = "save"},
+    {.id = Id::ImportHere, .name = "file.import", .menu = Menu::File, .group = 2, .text = SAY("&Import into this project…"),
+     .toolTip = SAY("Add the nodes and edges of CSV and GraphML files; what is there already is recognised"), .keys = "Ctrl+I"},
+    {.id = Id::ImportAsNew, .name = "file.import-new", .menu = Menu::File, .group = 2, .text = SAY("&New project from files…"),
+     .toolTip = SAY("Make a project of CSV and GraphML files"), .keys = "Ctrl+Shift+I"},
     {.id = Id::ExportPng, .name = "file.export-png", .menu = Menu::File, .group = 3, .text = SAY("&Export picture as PNG…"),
      .toolTip = SAY("Write the picture you see, with its legend and sources, as an image"), .keys = "Ctrl+E", .icon = "export"},
     {.id = Id::ExportSvg, .name = "file.export-svg", .menu = Menu::File, .group = 3, .text = SAY("Export picture as S&VG…"),
@@ -94,6 +98,8 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Show or hide what is said about the selection"), .keys = "Ctrl+Alt+3", .kind = Kind::Toggle},
     {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show r&eader"),
      .toolTip = SAY("Show or hide the source reader"), .keys = "Ctrl+Alt+4", .kind = Kind::Toggle},
+    {.id = Id::ShowOverview, .name = "view.show-overview", .menu = Menu::View, .group = 4, .text = SAY("Show &overview map"),
+     .toolTip = SAY("Show or hide the small map of the graph that is there while you see a part of it"), .keys = "Ctrl+Alt+M", .kind = Kind::Toggle},
     {.id = Id::FullScreen, .name = "view.full-screen", .menu = Menu::View, .group = 5, .text = SAY("F&ull screen"),
      .toolTip = SAY("Use the whole screen, or stop doing so"), .keys = "F11", .kind = Kind::Toggle},
     {.id = Id::ThemeSystem, .name = "view.theme-system", .menu = Menu::Theme, .group = 6, .text = SAY("As the &system"),
@@ -146,6 +152,10 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("See what held on a day of your choice"), .keys = "Ctrl+G", .icon = "calendar"},
     {.id = Id::AllDates, .name = "time.all", .menu = Menu::Time, .group = 3, .text = SAY("Show &all dates"),
      .toolTip = SAY("See everything, whenever it held"), .keys = "Ctrl+Shift+G"},
+    {.id = Id::PickKnownOn, .name = "time.known", .menu = Menu::Time, .group = 4, .text = SAY("&Known on…"),
+     .toolTip = SAY("See only what had been published by a day of your choice"), .keys = "Ctrl+Alt+G", .icon = "book"},
+    {.id = Id::AllKnown, .name = "time.all-known", .menu = Menu::Time, .group = 4, .text = SAY("Show all that is kno&wn"),
+     .toolTip = SAY("See everything, whenever it was published"), .keys = "Ctrl+Alt+Shift+G"},
 
     {.id = Id::ShowHandbook, .name = "help.handbook", .menu = Menu::Help, .group = 1, .text = SAY("&Handbook"),
      .toolTip = SAY("How to find, check and show things with this program"), .keys = "F1", .icon = "book"},
@@ -157,6 +167,7 @@ constexpr auto table = std::to_array<Command>({
 
 constexpr auto canvas = std::to_array<CanvasKey>({
     {.keys = "Left  Right  Up  Down", .text = SAY("Walk"), .toolTip = SAY("To the nearest mark that way")},
+    {.keys = "Alt+<  Alt+>", .text = SAY("Walk along links"), .toolTip = SAY("To what the mark is linked with, one after the other; Return begins anew from there")},
     {.keys = "Return", .text = SAY("Pick"), .toolTip = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
     {.keys = "+  =", .text = SAY("Zoom in"), .toolTip = SAY("See less, larger")},
     {.keys = "-", .text = SAY("Zoom out"), .toolTip = SAY("See more, smaller")},

@@ -49,7 +49,7 @@ void DenseCanvas::forget()
 
 void DenseCanvas::layOut()
 {
-    m_isOn = isDense(*m_document.graph());
+    m_isOn = isDense(*m_document.wholeGraph());
     if (!m_isOn) {
         forget();
         return;
@@ -57,10 +57,13 @@ void DenseCanvas::layOut()
     m_wanted = {.filter = m_selection.filter(), .expanded = m_selection.expanded()};
     const auto knowledge = m_document.knowledge();
     const auto graph = m_document.graph();
+    // What is not known yet has its place already.
+    const auto whole = m_document.wholeKnowledge();
+    const auto wholeGraph = m_document.wholeGraph();
     m_jobs.start(tr("Laying out the graph"),
-                 [self = QPointer(this), knowledge, graph, earlier = m_places, options = m_wanted,
+                 [self = QPointer(this), knowledge, graph, whole, wholeGraph, earlier = m_places, options = m_wanted,
                   generation = ++m_generation](const core::Progress &progress) -> Jobs::Done {
-                     GraphPlaces places = layOutDense(*knowledge, *graph, earlier, progress);
+                     GraphPlaces places = layOutDense(*whole, *wholeGraph, earlier, progress);
                      auto made = makeDenseGraph(*knowledge, *graph, places, options, progress);
                      return [self, places = std::move(places), made, generation] {
                          if (self.isNull() || generation != self->m_generation)

@@ -33,6 +33,8 @@ public:
     core::LayoutRequest request;
     std::vector<EntityId> ids;
 
+    bool hasWork() const { return !m_isAllKnown; }
+
 private:
     void add(std::uint32_t &number, EntityId id, const GraphPlaces &earlier)
     {
@@ -40,12 +42,14 @@ private:
         ids.push_back(id);
         const auto known = earlier.constFind(id.value);
         m_hasEarlier = m_hasEarlier || known != earlier.constEnd();
+        m_isAllKnown = m_isAllKnown && known != earlier.constEnd();
         request.earlier.push_back(known == earlier.constEnd() ? std::nullopt
                                                               : std::optional(core::Point{known->x(), known->y()}));
     }
 
     std::vector<core::NodeIndex> m_owner;
     bool m_hasEarlier = false;
+    bool m_isAllKnown = true;
 };
 
 /// Clauses on a spiral around their treaty: neighbours on it stand a golden angle apart, written out since the C
@@ -76,7 +80,8 @@ GraphPlaces layOutDense(const core::Knowledge &knowledge, const core::Graph &gra
                         const core::Progress &progress)
 {
     DenseRequest asked(knowledge, graph, earlier);
-    const std::vector<core::Point> points = core::layoutStress(asked.request, progress);
+    const std::vector<core::Point> points =
+        asked.hasWork() ? core::layoutStress(asked.request, progress) : std::vector<core::Point>(asked.ids.size());
     GraphPlaces places;
     places.reserve(qsizetype(graph.nodeCount()));
     for (std::size_t i = 0; i < asked.ids.size(); ++i) {

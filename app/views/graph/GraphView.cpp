@@ -63,13 +63,13 @@ void GraphView::layOut()
         invalidate();
         return;
     }
-    m_laidOut = layOutGraph(*document().knowledge(), *document().graph(), m_laidOut);
+    m_laidOut = layOutGraph(*document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
     arrange();
 }
 
 void GraphView::arrange()
 {
-    m_places = arrangeGraph(*document().knowledge(), m_laidOut);
+    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut);
     invalidate();
 }
 
