@@ -8,6 +8,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/DayArgument.h"
+#include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
 
@@ -25,6 +26,15 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
+QString chartWords()
+{
+    QStringList words;
+    for (const ChartKind chart : chartKinds)
+        words << toWord(chart);
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
 /// "graph", or "chart:scope" with the name of the chart behind the colon.
 void readView(ExportRequest &request, const QString &text)
 {
@@ -36,6 +46,8 @@ void readView(ExportRequest &request, const QString &text)
     request.name = text.section(u':', 1);
     if (!request.name.isEmpty() && *kind != ViewKind::Chart)
         throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
+    if (*kind == ViewKind::Chart && !request.name.isEmpty() && !chartKindOf(request.name))
+        throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
 }
 
 /// By `--format`, else by the ending of the file.

@@ -46,6 +46,8 @@ public:
 
     core::Ref focusedRef() const { return m_focusedRef; }
     void focusMark(MarkIndex mark);
+    /// The mark with the keyboard focus: several may stand for the same thing. -1: none.
+    MarkIndex focusedMark();
     /// Gives the focus to what may not be a mark yet.
     void focusRef(core::Ref ref);
     /// What a mark stands for when it is picked: its first statement or entity.
@@ -76,6 +78,10 @@ Q_SIGNALS:
     void moved();
 
 protected:
+    /// What picking a mark selects: usually its first statement or entity.
+    virtual QVector<core::Ref> refsPicked(MarkIndex mark);
+    /// Fills in what is drawn as selected: usually every mark that shares something with the selection.
+    virtual void chooseSelected(Emphasis &emphasis);
     /// Makes a new picture from document and selection.
     virtual Picture build() = 0;
     /// Marks that stay lit while others are dimmed; empty: nothing is dimmed.
@@ -121,6 +127,7 @@ protected:
 private:
     enum class Drag { None, Undecided, Pan, Box, Lasso, View };
 
+    MarkIndex markFor(core::Ref ref, MarkIndex likely);
     void refresh();
     void followSelection();
     void selectInShape(Qt::KeyboardModifiers modifiers);
@@ -136,6 +143,8 @@ private:
     Emphasis m_emphasis;
     QPointF m_offset;
     core::Ref m_focusedRef;
+    MarkIndex m_focusedMark = -1; ///< tells apart marks that stand for the same; see `markFor`
+    MarkIndex m_hoveredMark = -1;
     Drag m_drag = Drag::None;
     MarkIndex m_pressed = -1;
     bool m_isLeftPressed = false;
