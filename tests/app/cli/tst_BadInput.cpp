@@ -80,6 +80,8 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("a name instead of an identifier", u"why Putin"_s, u"actor/vladimir-putin"_s);
     row("an identifier like no other", u"why zzzqqq"_s, u"pactgraph search"_s);
     row("a path from a statement", u"path statement/C003 actor/russia"_s, u"cannot begin or end at statement/C003"_s);
+    row("a measure that is not there", u"measures --measure degre"_s, u"Did you mean degree?"_s);
+    row("a kind that is not there", u"measures --kind xyz"_s, u"There is no kind \"xyz\". Name one of actor, treaty"_s);
     row("no view", u"export --out x.png"_s, u"export needs --view"_s);
     row("no file to write", u"export --view graph"_s, u"export needs --out"_s);
     row("a view that is not there", u"export --view pie --out x.png"_s, u"no view \"pie\""_s);
