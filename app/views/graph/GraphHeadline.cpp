@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/session/Wording.h"
+#include "core/graph/Gaps.h"
 
 namespace app {
 
@@ -15,7 +16,7 @@ struct Words
 
 bool isDefencePromise(const core::Clause &clause)
 {
-    return clause.kind == QLatin1String("obligation-defence");
+    return clause.kind == core::defenceObligation;
 }
 
 /// The statement that says that the treaty has this clause.
