@@ -31,7 +31,9 @@ QString listed(const QStringList &names, const QString &last)
 {
     constexpr qsizetype most = 4;
     if (names.size() > most)
-        return Words::tr("%1 and %2 more").arg(names.mid(0, most - 1).join(QStringLiteral(", "))).arg(names.size() - most + 1);
+        return Words::tr("%1 and %2 more")
+            .arg(names.mid(0, most - 1).join(QStringLiteral(", ")))
+            .arg(names.size() - most + 1);
     return names.size() < 2 ? names.join(QString())
                             : names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + last + names.last();
 }
@@ -100,7 +102,8 @@ QString filterText(const core::Knowledge &knowledge, const Filter &filter)
     if (!less.isEmpty())
         parts << Words::tr("without %1").arg(listed(less, both));
     if (!lessKnown.isEmpty())
-        parts << Words::tr("leaving out what is %1").arg(listed(lessKnown, both));
+        parts << Words::tr("without what is known as %1")
+                     .arg(listed(lessKnown, Words::tr(" or ", "between the last two names")));
     const auto hidden = (filter.hidden - usual.hidden).size();
     if (hidden > 0)
         parts << (hidden == 1 ? Words::tr("1 node hidden") : Words::tr("%1 nodes hidden").arg(hidden));

@@ -54,6 +54,8 @@ enum class CommandId {
     HideSelected,
     HideOthers,
     ShowHidden,
+    FilterParties,
+    FilterDates,
     ResetFilters,
     ClearSelection,
     Pin,

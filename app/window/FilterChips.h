@@ -27,6 +27,8 @@ public:
 
 private:
     void fill();
+    void addParties();
+    void addWindow();
     void addTopics();
     void addLeftOut();
     void add(const QString &text, const std::function<void(Filter &)> &takeAway);
