@@ -1,6 +1,7 @@
 #include "app/views/page/ViewPage.h"
 
 #include "app/views/graph/GraphPage.h"
+#include "app/views/matrix/MatrixPage.h"
 #include "app/views/timeline/TimelinePage.h"
 
 namespace app {
@@ -22,7 +23,7 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix};
     return kinds;
 }
 
@@ -33,8 +34,11 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return graphPage(knowledge, graph, graphPageOptions(state, page));
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Lineage:
     case ViewKind::Matrix:
+        return matrixPage(
+            knowledge,
+            {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Lineage:
     case ViewKind::Chart:
     case ViewKind::Table:
     case ViewKind::Compare:
