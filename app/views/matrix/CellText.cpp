@@ -15,34 +15,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Matrix)
 };
 
-/// The number of "Article 4"; 0 for what is no article with a plain number.
-int articleNumber(const core::Clause &clause)
+/// "4" or "IV" of "Article 4" or "Article IV"; empty for what is no article.
+QString articleMark(const core::Clause &clause)
 {
-    return clause.label.startsWith(u"Article "_s) ? clause.label.mid(8).toInt() : 0;
+    return clause.label.startsWith(u"Article "_s) ? clause.label.mid(8) : QString();
 }
 
-/// "4", "6–9, 11".
-QString rangesText(const std::vector<int> &numbers)
+/// "4", "6–9, 11", "I, III": whoever counts in Roman numbers is taken at his word.
+QString rangesText(const QStringList &marks)
 {
     QStringList ranges;
-    for (std::size_t i = 0; i < numbers.size();) {
-        std::size_t last = i;
-        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+    for (qsizetype i = 0; i < marks.size();) {
+        qsizetype last = i;
+        while (last + 1 < marks.size() && marks[last].toInt() > 0 && marks[last + 1].toInt() == marks[last].toInt() + 1)
             ++last;
-        if (last == i)
-            ranges << QString::number(numbers[i]);
-        else
-            ranges << u"%1–%2"_s.arg(numbers[i]).arg(numbers[last]);
+        ranges << (last == i ? marks[i] : u"%1–%2"_s.arg(marks[i], marks[last]));
         i = last + 1;
     }
     return ranges.join(u", "_s);
 }
 
-/// Labels of what is no numbered article, and the numbers of the rest, sorted.
+/// Labels of what is no numbered article, and the numbers of the rest, in the order of the treaty.
 struct Articles
 {
     QStringList others;
-    std::vector<int> numbers;
+    QStringList numbers;
 };
 
 Articles articlesOf(const core::Knowledge &knowledge, const std::vector<core::EntityId> &clauses)
@@ -50,12 +47,11 @@ Articles articlesOf(const core::Knowledge &knowledge, const std::vector<core::En
     Articles articles;
     for (const core::EntityId id : clauses) {
         const core::Clause &clause = *knowledge.clause(id);
-        if (const int number = articleNumber(clause); number > 0)
-            articles.numbers.push_back(number);
+        if (const QString mark = articleMark(clause); !mark.isEmpty())
+            articles.numbers << mark;
         else
             articles.others << clause.label;
     }
-    std::sort(articles.numbers.begin(), articles.numbers.end());
     return articles;
 }
 
@@ -70,7 +66,7 @@ QStringList presentTexts(const core::Knowledge &knowledge, const core::MatrixCel
     QStringList texts{articlesText(knowledge, cell.clauses)};
     if (articles.others.isEmpty()) {
         texts << rangesText(articles.numbers) << more(Words::tr("Art. %1").arg(articles.numbers.front()))
-              << more(QString::number(articles.numbers.front()));
+              << more(articles.numbers.front());
     } else {
         texts << more(articles.others.front()) << more(articles.others.front().left(5) + u'.')
               << Words::tr("%1 cl.", "number of clauses").arg(cell.clauses.size());
@@ -110,7 +106,7 @@ QString articlesText(const core::Knowledge &knowledge, const std::vector<core::E
     QStringList parts = articles.others;
     if (articles.numbers.size() == 1)
         parts << Words::tr("Art. %1").arg(articles.numbers.front());
-    else if (!articles.numbers.empty())
+    else if (!articles.numbers.isEmpty())
         parts << Words::tr("Arts. %1").arg(rangesText(articles.numbers));
     return parts.join(u", "_s);
 }

@@ -23,6 +23,7 @@ struct Words
 constexpr double headHeight = 62;
 constexpr double columnHeads = 88;
 constexpr std::size_t mostPieces = 3;
+constexpr std::size_t slack = 3; ///< rows that a piece may have more, so that headings stay with theirs
 
 /// How the rows are cut into pieces.
 struct Cut
@@ -49,7 +50,8 @@ Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSiz
             const double width = room.width() / double(pieces);
             if (pieces > 1 && widthNeeded(matrix, codings, width) > width)
                 continue;
-            const double rows = std::ceil(double(matrix.rows.size()) / double(pieces)) + (pieces > 1 ? 1 : 0);
+            const double rows = std::ceil(double(matrix.rows.size()) / double(pieces)) +
+                                (pieces > 1 ? double(slack * (pieces - 1)) : 0);
             const double height = std::min(mostRow, (room.height() - columnHeads) / std::max(1.0, rows));
             const bool isBetter = height > best.rowHeight * 1.05 && best.rowHeight < 22;
             if (isBetter && (best.rowHeight < MatrixLayout::leastRow || codings == wanted))
@@ -129,9 +131,7 @@ private:
                 piece + 1 == cut.pieces
                     ? matrix.rows.size()
                     : std::min(matrix.rows.size(), from + (matrix.rows.size() + cut.pieces - 1) / cut.pieces);
-            // No heading at the foot, away from its rows.
-            if (to > from + 1 && to < matrix.rows.size() && matrix.rows[to - 1].kind == core::MatrixRow::Kind::Heading)
-                --to;
+            to = cutBefore(matrix, from, to);
             MatrixPictureOptions part{.size = QSizeF(width, room.height()),
                                       .rowHeight = std::max(cut.rowHeight, MatrixLayout::leastRow),
                                       .firstRow = from,
@@ -142,6 +142,16 @@ private:
             append(buildMatrixPicture(m_knowledge, matrix, part), matrix, {double(piece) * width, headHeight});
             from = to;
         }
+    }
+
+    /// A little earlier, where that keeps the rows of a heading together; never right behind a heading.
+    static std::size_t cutBefore(const core::TopicMatrix &matrix, std::size_t from, std::size_t to)
+    {
+        const auto isHeading = [&](std::size_t row) { return matrix.rows[row].kind == core::MatrixRow::Kind::Heading; };
+        for (std::size_t back = 0; to < matrix.rows.size() && back <= slack && to > from + back + 1; ++back)
+            if (isHeading(to - back))
+                return to - back;
+        return to < matrix.rows.size() && to > from + 1 && isHeading(to - 1) ? to - 1 : to;
     }
 
     void append(MatrixPicture part, const core::TopicMatrix &matrix, QPointF by)

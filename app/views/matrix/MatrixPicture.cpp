@@ -108,7 +108,7 @@ private:
         mark.box = {box.left(), box.bottom() - 6, m_result.layout.cellWidth, 5};
         mark.textRole = TextRole::StrongLabel;
         mark.textAlign = Qt::AlignLeft | Qt::AlignBottom;
-        mark.textBox = {box.left(), box.top(), box.width(), 3 * lineHeight(TextRole::StrongLabel)};
+        mark.textBox = {box.left(), box.top(), box.width() - 3, 3 * lineHeight(TextRole::StrongLabel)};
         mark.text = m_knowledge.entity(treaty).label;
         mark.alt = Words::tr("%1 (%2): %3 of the %4 topics that were coded are covered.")
                        .arg(mark.text, years.isEmpty() ? Words::tr("no dates known") : years)
