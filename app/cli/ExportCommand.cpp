@@ -25,7 +25,8 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
-    const core::Knowledge &knowledge = *open.knowledge;
+    // The page sets the second clock itself, and lays the graph out as if all were known.
+    const core::Knowledge &knowledge = *open.whole;
     ViewState state = request.state(knowledge);
     narrow(state.filter, arguments, open);
     const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
@@ -46,6 +47,7 @@ std::vector<Option> exportOptions()
         {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
          Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        knownOnOption(),
         {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
     const std::vector<Option> filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());

@@ -7,9 +7,10 @@
 #include <QRegularExpression>
 
 #include "app/cli/Arguments.h"
+#include "app/cli/DayArgument.h"
+#include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
-#include "core/model/PartialDate.h"
 
 namespace app {
 
@@ -25,6 +26,15 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
+QString chartWords()
+{
+    QStringList words;
+    for (const ChartKind chart : chartKinds)
+        words << toWord(chart);
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
 /// "graph", or "chart:scope" with the name of the chart behind the colon.
 void readView(ExportRequest &request, const QString &text)
 {
@@ -36,6 +46,8 @@ void readView(ExportRequest &request, const QString &text)
     request.name = text.section(u':', 1);
     if (!request.name.isEmpty() && *kind != ViewKind::Chart)
         throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
+    if (*kind == ViewKind::Chart && !request.name.isEmpty() && !chartKindOf(request.name))
+        throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
 }
 
 /// By `--format`, else by the ending of the file.
@@ -77,12 +89,13 @@ int dpiOf(const QString &text)
     return dpi;
 }
 
-QDate dayOf(const QString &text)
+QDate dayUnlessAlways(const QString &text)
 {
-    const auto date = core::PartialDate::parse(text);
-    if (!date || date->earliest() != date->latest() || date->isApproximate() || date->isUncertain())
-        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04, or always.").arg(text));
-    return date->earliest();
+    try {
+        return dayOf(text);
+    } catch (const core::Error &error) {
+        throw invalid(Words::tr("%1 Or write always.").arg(error.message()));
+    }
 }
 
 Theme::Mode themeOf(const QString &text)
@@ -109,8 +122,10 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     if (const auto day = arguments.value(QStringLiteral("valid-on"))) {
         request.time = *day == QStringLiteral("always") ? Time::Always : Time::OnDay;
         if (request.time == Time::OnDay)
-            request.validOn = dayOf(*day);
+            request.validOn = dayUnlessAlways(*day);
     }
+    if (const auto day = arguments.value(QStringLiteral("known-on")))
+        request.knownOn = dayOf(*day);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     return request;
@@ -120,6 +135,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = openingState(knowledge, view);
     state.options.chart.name = name;
+    state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)

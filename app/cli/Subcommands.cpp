@@ -66,6 +66,12 @@ int limitOf(const Arguments &arguments, int usual)
     return limit;
 }
 
+Option knownOnOption()
+{
+    return {QStringLiteral("known-on"), QStringLiteral("DATE"),
+            Words::tr("only what had been published by this day; else all that is known")};
+}
+
 Parameter projectParameter()
 {
     return {QStringLiteral("PROJECT"), Presence::Optional};

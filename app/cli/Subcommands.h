@@ -29,6 +29,8 @@ Subcommand helpCommand();
 Option jsonOption();
 /// What `--limit` says, else `usual`. Throws `core::Error` for what is no number from 1 on.
 int limitOf(const Arguments &arguments, int usual);
+/// `--known-on DATE`, of those that tell what a project knows.
+Option knownOnOption();
 /// `[PROJECT]`, the last parameter of most.
 Parameter projectParameter();
 

@@ -1,5 +1,7 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
@@ -17,6 +19,14 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
             }};
 }
 
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
@@ -28,7 +38,8 @@ CentreViews makeCentreViews(const Workplace &at)
                       {.kind = ViewKind::Matrix,
                        .widget = matrix,
                        .canvas = matrix->view(),
-                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }}}};
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at)}};
 }
 
 } // namespace app

@@ -73,7 +73,7 @@ Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std:
     }
     const QString scopeText = filterText(knowledge, scope);
     const QString narrowed = filterText(knowledge, filter);
-    headline.text = sentence(day, treaties.size());
+    headline.text = withKnownOn(sentence(day, treaties.size()), knowledge);
     if (!scopeText.isEmpty())
         headline.text = Words::tr("%1 (%2)").arg(headline.text, scopeText);
     headline.detail = treaties.join(QStringLiteral(" · "));
