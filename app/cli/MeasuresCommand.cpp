@@ -215,6 +215,7 @@ Subcommand measuresCommand()
                          Words::tr("rank only %1").arg(kindWords().join(QStringLiteral(", ")))},
                         {QStringLiteral("limit"), QStringLiteral("N"),
                          Words::tr("rows, or groups, a measure (20; 5 of all)")},
+                        knownOnOption(),
                         jsonOption()},
             .run = runMeasures};
 }

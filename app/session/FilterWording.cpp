@@ -1,7 +1,5 @@
 #include "app/session/FilterWording.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "app/session/OpeningView.h"
@@ -16,14 +14,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-/// In order of id, so that the sentence is always the same; many are told by their number.
+/// In the order of the project, so that the sentence is always the same. What is not known yet on the day of the second
+/// clock has no name there.
 QStringList namesOf(const core::Knowledge &knowledge, const QSet<core::EntityId> &ids)
 {
-    std::vector<core::EntityId> ordered(ids.begin(), ids.end());
-    std::sort(ordered.begin(), ordered.end());
     QStringList names;
-    for (const core::EntityId id : ordered)
-        names << knowledge.entity(id).label;
+    if (ids.isEmpty())
+        return names;
+    for (const core::Entity &entity : knowledge.data().entities)
+        if (ids.contains(entity.id))
+            names << entity.label;
     return names;
 }
 
@@ -41,6 +41,8 @@ QString listed(const QStringList &names, const QString &last)
 QString partiesText(const core::Knowledge &knowledge, const Filter &filter)
 {
     const QStringList names = namesOf(knowledge, filter.actors);
+    if (names.isEmpty())
+        return Words::tr("with parties that were not known yet");
     const QString both = Words::tr(" and ", "between the last two names");
     if (filter.parties == Filter::Parties::AnyOf || names.size() < 2)
         return Words::tr("with %1").arg(listed(names, Words::tr(" or ", "between the last two names")));
@@ -85,9 +87,8 @@ QString filterText(const core::Knowledge &knowledge, const Filter &filter)
         parts << partiesText(knowledge, filter);
     if (const QString window = windowText(filter); !window.isEmpty())
         parts << window;
-    if (!filter.topics.isEmpty())
-        parts << Words::tr("on %1").arg(
-            listed(namesOf(knowledge, filter.topics), Words::tr(" or ", "between the last two names")));
+    if (const QStringList topics = namesOf(knowledge, filter.topics); !topics.isEmpty())
+        parts << Words::tr("on %1").arg(listed(topics, Words::tr(" or ", "between the last two names")));
     QStringList less;
     QStringList more;
     compareTerms<core::EntityKind>(filter.hiddenKinds, usual.hiddenKinds, wordForMany, less, more);
