@@ -5,6 +5,7 @@
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -27,6 +28,13 @@ CentreView chartsView(const Workplace &at)
             }};
 }
 
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
@@ -39,7 +47,8 @@ CentreViews makeCentreViews(const Workplace &at)
                        .widget = matrix,
                        .canvas = matrix->view(),
                        .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
-                      chartsView(at)}};
+                      chartsView(at),
+                      tableView(at)}};
 }
 
 } // namespace app
