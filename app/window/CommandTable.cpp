@@ -121,7 +121,11 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Leave out all that is not selected"), .keys = "Ctrl+Shift+H"},
     {.id = Id::ShowHidden, .name = "select.show-hidden", .menu = Menu::Select, .group = 3, .text = SAY("&Show hidden"),
      .toolTip = SAY("Show again every node that was hidden"), .keys = "Ctrl+Alt+H"},
-    {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 3, .text = SAY("&Reset filters"),
+    {.id = Id::FilterParties, .name = "select.filter-parties", .menu = Menu::Select, .group = 4, .text = SAY("Filter by &parties…"),
+     .toolTip = SAY("Show only the treaties of some parties, or only those between them"), .keys = "Ctrl+Alt+P"},
+    {.id = Id::FilterDates, .name = "select.filter-dates", .menu = Menu::Select, .group = 4, .text = SAY("Filter by &dates…"),
+     .toolTip = SAY("Show only what lasted or happened between two days"), .keys = "Ctrl+Alt+D"},
+    {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 4, .text = SAY("&Reset filters"),
      .toolTip = SAY("Show what a newcomer sees: the filters as they are when the project is opened"), .keys = "Ctrl+Alt+R"},
 
     {.id = Id::Pin, .name = "layout.pin", .menu = Menu::Layout, .group = 1, .text = SAY("&Pin"),

@@ -57,6 +57,8 @@ enum class CommandId {
     HideSelected,
     HideOthers,
     ShowHidden,
+    FilterParties,
+    FilterDates,
     ResetFilters,
     ClearSelection,
     Pin,

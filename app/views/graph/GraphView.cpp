@@ -110,7 +110,8 @@ Picture GraphView::build()
 void GraphView::placeHeadline()
 {
     m_headline->setTheme(theme());
-    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().validOn()), width() - 24);
+    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().filter(), selection().validOn()),
+                            width() - 24);
     placeOverlay();
 }
 
