@@ -40,7 +40,7 @@ CentreView tableView(const Workplace &at)
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     auto *compare = new CompareView(at.document, at.selection,
                                     [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });

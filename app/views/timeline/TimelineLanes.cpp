@@ -20,7 +20,6 @@ struct Words
 };
 
 constexpr std::size_t mostParties = 2;
-const QString defencePromise = QStringLiteral("obligation-defence");
 
 /// "Russia / Soviet Union – North Korea".
 QString pairName(const core::Knowledge &knowledge, const TimelineLane &lane)
@@ -59,7 +58,7 @@ bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lan
     return std::any_of(lane.bars.begin(), lane.bars.end(), [&](const TimelineBar &bar) {
         const auto clauses = knowledge.clausesOf(bar.treaty);
         return std::any_of(clauses.begin(), clauses.end(),
-                           [&](EntityId clause) { return knowledge.clause(clause)->kind == defencePromise; });
+                           [&](EntityId clause) { return knowledge.clause(clause)->kind == core::defenceObligation; });
     });
 }
 
@@ -244,7 +243,7 @@ private:
             std::vector<EntityId> treaties;
             for (const TimelineBar &bar : lane.bars)
                 treaties.push_back(bar.treaty);
-            lane.gaps = core::gapsBetween(m_knowledge, treaties, defencePromise);
+            lane.gaps = core::gapsBetween(m_knowledge, treaties, core::defenceObligation);
         }
     }
 
