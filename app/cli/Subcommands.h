@@ -20,6 +20,7 @@ Subcommand searchCommand();
 Subcommand whyCommand();
 Subcommand pathCommand();
 Subcommand exportCommand();
+Subcommand storiesCommand();
 Subcommand importCommand();
 Subcommand layoutCommand();
 Subcommand helpCommand();
