@@ -2,6 +2,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/ExportRequest.h"
+#include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
@@ -56,26 +57,34 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
         exportStory(request, knowledge, terminal);
         return Exit::Done;
     }
-    const Picture picture =
-        viewPage(knowledge, core::Graph::build(knowledge), request.state(knowledge), request.pageSize());
+    ViewState state = request.state(knowledge);
+    narrow(state.filter, arguments, open);
+    const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
     terminal.writeTo(request.out, bytesOf(picture, request));
     return Exit::Done;
 }
 
 std::vector<Option> exportOptions()
 {
-    return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-            {QStringLiteral("out"), QStringLiteral("FILE"),
-             Words::tr("ends in .png or .svg; - for standard output; %1 in it is the number of a story's view")
-                 .arg(QStringLiteral("%n")),
-             Presence::Required},
-            {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
-            {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
-            {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
-            {QStringLiteral("valid-on"), QStringLiteral("DATE"),
-             Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
-            knownOnOption(),
-            {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    std::vector<Option> options = {
+        {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
+        {QStringLiteral("out"), QStringLiteral("FILE"),
+         Words::tr("ends in .png or .svg; - for standard output; %1 in it is the number of a story's view")
+             .arg(QStringLiteral("%n")),
+         Presence::Required},
+        {QStringLiteral("of"), QStringLiteral("LIST"),
+         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
+                   "statements (treaties)")},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+        {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
+        {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
+        {QStringLiteral("valid-on"), QStringLiteral("DATE"),
+         Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        knownOnOption(),
+        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    const std::vector<Option> filters = filterOptions();
+    options.insert(options.end(), filters.begin(), filters.end());
+    return options;
 }
 
 } // namespace

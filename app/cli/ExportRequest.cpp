@@ -54,6 +54,19 @@ void readView(ExportRequest &request, const QString &text)
         throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
 }
 
+TableOf listOf(const QString &text)
+{
+    const auto list = tableOf(text);
+    if (list)
+        return *list;
+    QStringList words;
+    for (const TableOf each : tableLists)
+        words << toWord(each);
+    const QString last = words.takeLast();
+    throw invalid(
+        Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
+}
+
 /// By `--format`, else by the ending of the file.
 ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
 {
@@ -117,6 +130,11 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
 {
     ExportRequest request;
     readView(request, arguments.requiredValue(QStringLiteral("view")));
+    if (const auto of = arguments.value(QStringLiteral("of"))) {
+        if (request.view != ViewKind::Table)
+            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
+        request.list = listOf(*of);
+    }
     request.out = arguments.requiredValue(QStringLiteral("out"));
     request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
     if (const auto size = arguments.value(QStringLiteral("size")))
@@ -141,6 +159,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = openingState(knowledge, view);
     state.options.chart.name = name;
+    state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();

@@ -5,6 +5,7 @@
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -27,11 +28,18 @@ CentreView chartsView(const Workplace &at)
             }};
 }
 
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
@@ -39,7 +47,8 @@ CentreViews makeCentreViews(const Workplace &at)
                        .widget = matrix,
                        .canvas = matrix->view(),
                        .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
-                      chartsView(at)}};
+                      chartsView(at),
+                      tableView(at)}};
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "app/picture/Legend.h"
 #include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
@@ -76,7 +77,12 @@ void Presentation::paintEvent(QPaintEvent *)
     const Picture &picture = slide().picture;
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.background());
-    painter.scale(scale(), scale());
+    const QRectF &page = picture.bounds;
+    const double fitting =
+        page.isEmpty() ? 1 : std::min(width() / page.width(), (height() - dotsHeight * scale()) / page.height());
+    painter.translate((width() - page.width() * fitting) / 2, 0);
+    painter.scale(fitting, fitting);
+    painter.translate(-page.topLeft());
     paintPicture(painter, picture, m_theme, {});
     painter.resetTransform();
     paintDots(painter);

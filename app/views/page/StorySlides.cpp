@@ -29,7 +29,8 @@ Picture captioned(const core::Knowledge &knowledge, const core::Graph &graph, co
     Picture picture = viewPage(knowledge, graph, slide.state, {page.width(), page.height() - shift});
     for (Mark &mark : picture.marks)
         mark.translate({0, shift});
-    picture.bounds = QRectF(0, 0, page.width(), picture.bounds.height() + shift);
+    // A view that does not fit has a larger page of its own.
+    picture.bounds = picture.bounds.translated(0, shift) | QRectF(0, 0, page.width(), shift);
     Mark plate;
     plate.shape = Shape::Plate;
     plate.role = StyleRole::Headline;
@@ -37,7 +38,7 @@ Picture captioned(const core::Knowledge &knowledge, const core::Graph &graph, co
     plate.text = lines.join(u'\n');
     plate.textRole = TextRole::Headline;
     plate.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    plate.box = QRectF(margin, margin / 2, page.width() - 2 * margin, height);
+    plate.box = QRectF(picture.bounds.left() + margin, margin / 2, picture.bounds.width() - 2 * margin, height);
     plate.alt = slide.caption;
     picture.marks.insert(picture.marks.begin(), plate);
     picture.title = slide.caption;

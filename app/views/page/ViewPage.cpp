@@ -4,6 +4,7 @@
 #include "app/views/charts/ChartPage.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/matrix/MatrixPage.h"
+#include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
 
@@ -35,13 +36,14 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return matrixPage(
             knowledge,
             {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Table:
+        return tablePage(knowledge, {.content = state.options.table, .filter = state.filter, .page = page});
     case ViewKind::Chart:
         return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
                                                  .filter = state.filter,
                                                  .validOn = state.validOn},
                                      .page = page});
     case ViewKind::Lineage:
-    case ViewKind::Table:
     case ViewKind::Compare:
         break;
     }
@@ -52,7 +54,8 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Chart};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Chart,
+                                                ViewKind::Table};
     return kinds;
 }
 
