@@ -2,6 +2,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/ExportRequest.h"
+#include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
@@ -26,8 +27,9 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
-    const Picture picture =
-        viewPage(knowledge, core::Graph::build(knowledge), request.state(knowledge), request.pageSize());
+    ViewState state = request.state(knowledge);
+    narrow(state.filter, arguments, open);
+    const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
     const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
                                                                           : svgBytes(picture, request.options);
     terminal.writeTo(request.out, bytes);
@@ -36,19 +38,23 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 
 std::vector<Option> exportOptions()
 {
-    return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-            {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
-             Presence::Required},
-            {QStringLiteral("of"), QStringLiteral("LIST"),
-             Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
-                       "statements (treaties)")},
-            {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
-            {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
-            {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
-            {QStringLiteral("valid-on"), QStringLiteral("DATE"),
-             Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
-            knownOnOption(),
-            {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    std::vector<Option> options = {
+        {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
+        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
+         Presence::Required},
+        {QStringLiteral("of"), QStringLiteral("LIST"),
+         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
+                   "statements (treaties)")},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+        {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
+        {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
+        {QStringLiteral("valid-on"), QStringLiteral("DATE"),
+         Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        knownOnOption(),
+        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    const std::vector<Option> filters = filterOptions();
+    options.insert(options.end(), filters.begin(), filters.end());
+    return options;
 }
 
 } // namespace

@@ -39,7 +39,7 @@ CentreView tableView(const Workplace &at)
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
