@@ -9,7 +9,9 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/views/page/StorySlides.h"
 #include "app/views/page/ViewPage.h"
+#include "core/base/Error.h"
 #include "core/graph/Graph.h"
 
 namespace app {
@@ -21,18 +23,44 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+QByteArray bytesOf(const Picture &picture, const ExportRequest &request)
+{
+    return request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
+                                                        : svgBytes(picture, request.options);
+}
+
+/// One file a saved view: "brief-%n.png" becomes brief-1.png, brief-2.png.
+void exportStory(const ExportRequest &request, const core::Knowledge &knowledge, Terminal &terminal)
+{
+    const Story story = storyNamed(knowledge, request.story);
+    const QString place = QStringLiteral("%n");
+    if (story.views.size() > 1 && !request.out.contains(place))
+        throw core::Error(
+            core::Error::Kind::Invalid,
+            Words::tr("The story has %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
+                .arg(story.views.size())
+                .arg(place));
+    const std::vector<StorySlide> slides =
+        storySlides(knowledge, core::Graph::build(knowledge), story, request.pageSize());
+    for (std::size_t i = 0; i < slides.size(); ++i)
+        terminal.writeTo(QString(request.out).replace(place, QString::number(i + 1)),
+                         bytesOf(slides[i].picture, request));
+}
+
 Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
+    if (!request.story.isEmpty()) {
+        exportStory(request, knowledge, terminal);
+        return Exit::Done;
+    }
     ViewState state = request.state(knowledge);
     narrow(state.filter, arguments, open);
     const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
-    const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
-                                                                          : svgBytes(picture, request.options);
-    terminal.writeTo(request.out, bytes);
+    terminal.writeTo(request.out, bytesOf(picture, request));
     return Exit::Done;
 }
 
@@ -40,7 +68,9 @@ std::vector<Option> exportOptions()
 {
     std::vector<Option> options = {
         {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
+        {QStringLiteral("out"), QStringLiteral("FILE"),
+         Words::tr("ends in .png or .svg; - for standard output; %1 in it is the number of a story's view")
+             .arg(QStringLiteral("%n")),
          Presence::Required},
         {QStringLiteral("of"), QStringLiteral("LIST"),
          Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
