@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include <QPointF>
@@ -76,6 +77,9 @@ struct Mark
     StyleRole role = StyleRole::Grid;
     QRectF box = {};
     std::vector<QPointF> points = {};
+    /// What a link leads from and to, in the direction of `points`; null for other lines. On slides a line is glued to
+    /// the node marks that stand for these.
+    std::array<core::Ref, 2> joins = {};
     core::Modality modality = core::Modality::Fact;
     unsigned states = NoState; ///< MarkState flags
     QString text = {};

@@ -178,6 +178,7 @@ private:
         const bool isBack = link.goesBack && !link.goesForth;
         const Mark &from = isBack ? second : first;
         const Mark &to = isBack ? first : second;
+        mark.joins = {from.standsFor.front(), to.standsFor.front()};
         const QPointF a = from.box.center();
         const QPointF b = to.box.center();
         double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
