@@ -24,7 +24,8 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
-    const core::Knowledge &knowledge = *open.knowledge;
+    // The page sets the second clock itself, and lays the graph out as if all were known.
+    const core::Knowledge &knowledge = *open.whole;
     const Picture picture =
         viewPage(knowledge, core::Graph::build(knowledge), request.state(knowledge), request.pageSize());
     const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
@@ -43,6 +44,7 @@ std::vector<Option> exportOptions()
             {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
             {QStringLiteral("valid-on"), QStringLiteral("DATE"),
              Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+            knownOnOption(),
             {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
 }
 

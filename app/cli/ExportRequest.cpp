@@ -7,9 +7,9 @@
 #include <QRegularExpression>
 
 #include "app/cli/Arguments.h"
+#include "app/cli/DayArgument.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
-#include "core/model/PartialDate.h"
 
 namespace app {
 
@@ -77,12 +77,13 @@ int dpiOf(const QString &text)
     return dpi;
 }
 
-QDate dayOf(const QString &text)
+QDate dayUnlessAlways(const QString &text)
 {
-    const auto date = core::PartialDate::parse(text);
-    if (!date || date->earliest() != date->latest() || date->isApproximate() || date->isUncertain())
-        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04, or always.").arg(text));
-    return date->earliest();
+    try {
+        return dayOf(text);
+    } catch (const core::Error &error) {
+        throw invalid(Words::tr("%1 Or write always.").arg(error.message()));
+    }
 }
 
 Theme::Mode themeOf(const QString &text)
@@ -109,8 +110,10 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     if (const auto day = arguments.value(QStringLiteral("valid-on"))) {
         request.time = *day == QStringLiteral("always") ? Time::Always : Time::OnDay;
         if (request.time == Time::OnDay)
-            request.validOn = dayOf(*day);
+            request.validOn = dayUnlessAlways(*day);
     }
+    if (const auto day = arguments.value(QStringLiteral("known-on")))
+        request.knownOn = dayOf(*day);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     return request;
@@ -120,6 +123,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = openingState(knowledge, view);
     state.options.chart.name = name;
+    state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)

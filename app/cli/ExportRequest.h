@@ -25,6 +25,7 @@ struct ExportRequest
     QString out; ///< file, or - for standard output
     Time time = Time::AsOpened;
     QDate validOn = {};
+    std::optional<QDate> knownOn = {};
     ExportOptions options = {};
 
     /// Throws `core::Error` for the first value that cannot be.

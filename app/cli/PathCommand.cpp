@@ -121,7 +121,7 @@ Subcommand pathCommand()
                 "Prints a shortest chain of statements that joins two actors, treaties, clauses, topics, events or "
                 "scenarios, each with the passages it rests on."),
             .parameters = {{QStringLiteral("FROM")}, {QStringLiteral("TO")}, projectParameter()},
-            .options = {jsonOption()},
+            .options = {knownOnOption(), jsonOption()},
             .run = runPath};
 }
 

@@ -6,8 +6,8 @@
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TextTable.h"
+#include "app/session/KnownSearch.h"
 #include "core/base/Error.h"
-#include "core/store/Search.h"
 
 namespace app {
 
@@ -63,7 +63,7 @@ Exit runSearch(const Arguments &arguments, Terminal &terminal)
     const int limit = limitOf(arguments);
     const QString text = arguments.required(QStringLiteral("TEXT"));
     const OpenProject open = openProject(arguments, terminal);
-    const std::vector<core::SearchHit> hits = core::search(*open.project, text, limit);
+    const std::vector<core::SearchHit> hits = searchKnown(*open.project, *open.knowledge, text, limit);
     if (arguments.has(QStringLiteral("json")))
         terminal.json(hitsJson(hits));
     else if (hits.empty())
@@ -77,15 +77,16 @@ Exit runSearch(const Arguments &arguments, Terminal &terminal)
 
 Subcommand searchCommand()
 {
-    return {
-        .name = QStringLiteral("search"),
-        .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
-        .detail =
-            Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
-                      "words may come in any order, and the last one may be unfinished."),
-        .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
-        .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")}, jsonOption()},
-        .run = runSearch};
+    return {.name = QStringLiteral("search"),
+            .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
+            .detail =
+                Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
+                          "words may come in any order, and the last one may be unfinished."),
+            .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
+            .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")},
+                        knownOnOption(),
+                        jsonOption()},
+            .run = runSearch};
 }
 
 } // namespace app

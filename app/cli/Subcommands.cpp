@@ -52,6 +52,12 @@ Option jsonOption()
     return {QStringLiteral("json"), {}, Words::tr("print JSON")};
 }
 
+Option knownOnOption()
+{
+    return {QStringLiteral("known-on"), QStringLiteral("DATE"),
+            Words::tr("only what had been published by this day; else all that is known")};
+}
+
 Parameter projectParameter()
 {
     return {QStringLiteral("PROJECT"), Presence::Optional};

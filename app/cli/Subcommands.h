@@ -26,6 +26,8 @@ Subcommand helpCommand();
 
 /// `--json`, which most have.
 Option jsonOption();
+/// `--known-on DATE`, of those that tell what a project knows.
+Option knownOnOption();
 /// `[PROJECT]`, the last parameter of most.
 Parameter projectParameter();
 

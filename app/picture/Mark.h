@@ -65,7 +65,8 @@ enum MarkState : unsigned {
     Expanded = 1U << 4,
     Pinned = 1U << 5, ///< a small pin sign
     TwoWay = 1U << 6, ///< arrow heads at both ends
-    OneWay = 1U << 7  ///< arrow head at the end
+    OneWay = 1U << 7, ///< arrow head at the end
+    Partial = 1U << 8 ///< covers it in part only: hardly filled, and its text stands in brackets
 };
 
 /// One thing that is drawn, and what it stands for. A picture is a list of these; window, files, legend, alt text and

@@ -15,6 +15,7 @@ namespace {
 constexpr double markContrast = 3.0;
 constexpr double textContrast = 4.5;
 constexpr double ribbonOpacity = 0.3;
+constexpr double partialShare = 0.82;
 
 QColor rgb(QRgb value)
 {
@@ -149,6 +150,8 @@ QColor Theme::fill(const Mark &mark) const
         colour = mixed(colour, background(), 0.8);
     if (mark.has(Ended))
         colour = mixed(colour, background(), endedShare(*this));
+    if (mark.has(Partial))
+        colour = mixed(colour, background(), partialShare);
     if (mark.has(Absent))
         colour = background();
     if (mark.shape == Shape::Ribbon)

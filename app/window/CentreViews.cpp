@@ -1,6 +1,8 @@
 #include "app/window/CentreViews.h"
 
 #include "app/views/graph/GraphView.h"
+#include "app/views/matrix/MatrixPanel.h"
+#include "app/views/matrix/MatrixView.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -20,7 +22,13 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
-    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph)}};
+    auto *matrix = new MatrixPanel(at.document, at.selection);
+    return {.graph = graph,
+            .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Matrix,
+                       .widget = matrix,
+                       .canvas = matrix->view(),
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }}}};
 }
 
 } // namespace app

@@ -15,6 +15,8 @@ enum class CommandId {
     OpenBundled,
     ResetBundled,
     SaveCopy,
+    ImportHere,
+    ImportAsNew,
     ExportPng,
     ExportSvg,
     CloseWindow,
@@ -69,6 +71,8 @@ enum class CommandId {
     LastDay,
     PickDate,
     AllDates,
+    PickKnownOn,
+    AllKnown,
     ShowKeys,
     ShowHandbook,
     About

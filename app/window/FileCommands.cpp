@@ -9,6 +9,7 @@
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
 #include "app/session/Document.h"
+#include "app/session/Importer.h"
 #include "app/session/Jobs.h"
 #include "app/session/ProjectOpener.h"
 #include "app/session/Prompts.h"
@@ -77,6 +78,36 @@ void saveCopy(const Workplace &at)
                              });
 }
 
+Prompts::FileQuestion graphFiles(const Workplace &at, const QString &title)
+{
+    return {.title = title,
+            .suggestion = at.settings.lastFolder(),
+            .nameFilter = Words::tr("Nodes and edges (*.csv *.tsv *.graphml *.txt)"),
+            .suffix = {}};
+}
+
+void importHere(const Workplace &at)
+{
+    at.prompts.askFilesToOpen(graphFiles(at, Words::tr("Import into this project")), [at](const QStringList &files) {
+        remember(at, files.front());
+        at.importer.importHere(files);
+    });
+}
+
+void importAsNew(const Workplace &at)
+{
+    at.prompts.askFilesToOpen(graphFiles(at, Words::tr("New project from files")), [at](const QStringList &files) {
+        remember(at, files.front());
+        const QFileInfo first(files.front());
+        at.prompts.askFileToSave(
+            {.title = Words::tr("Save the new project"),
+             .suggestion = first.dir().filePath(first.completeBaseName() + QStringLiteral(".pactgraph")),
+             .nameFilter = projectFilter(),
+             .suffix = QStringLiteral("pactgraph")},
+            [at, files](const QString &path) { at.importer.importAsNew(files, path); });
+    });
+}
+
 using Writer = QByteArray (*)(const Picture &, const ExportOptions &);
 
 /// A kind of picture file.
@@ -120,6 +151,10 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
                   {.run = [at] { at.opener.openBundled(); }, .isEnabled = [at] { return !at.opener.isBundledOpen(); }});
     commands.bind(CommandId::ResetBundled, {.run = [at] { resetBundled(at); }});
     commands.bind(CommandId::SaveCopy, {.run = [at] { saveCopy(at); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ImportHere,
+                  {.run = [at] { importHere(at); },
+                   .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
+    commands.bind(CommandId::ImportAsNew, {.run = [at] { importAsNew(at); }});
     commands.bind(CommandId::ExportPng,
                   {.run = [at, views, png] { exportPicture(at, views, png); }, .isEnabled = isOpen});
     commands.bind(CommandId::ExportSvg,

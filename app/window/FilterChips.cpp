@@ -57,11 +57,19 @@ void FilterChips::fill()
         delete item;
     }
     if (m_document.isOpen()) {
+        addClock();
         addTopics();
         addLeftOut();
     }
     setVisible(m_row->count() > 0);
     m_row->addStretch(1);
+}
+
+void FilterChips::addClock()
+{
+    if (const auto day = m_document.knownOn())
+        addChip(tr("Only what was known on %1").arg(dateText(*day)), tr("Show all that is known"),
+                [this] { m_selection.setKnownOn(std::nullopt); });
 }
 
 void FilterChips::addTopics()
@@ -96,17 +104,22 @@ void FilterChips::addLeftOut()
 
 void FilterChips::add(const QString &text, const std::function<void(Filter &)> &takeAway)
 {
-    auto *chip = new QPushButton(lineIcon(QStringLiteral("close"), m_colour), text, this);
-    chip->setProperty("chip", true);
-    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
-    chip->setIconSize({12, 12});
-    chip->setToolTip(tr("Take this filter away"));
-    chip->setAccessibleName(tr("Take away the filter: %1").arg(text));
-    connect(chip, &QPushButton::clicked, this, [this, takeAway] {
+    addChip(text, tr("Take this filter away"), [this, takeAway] {
         Filter filter = m_selection.filter();
         takeAway(filter);
         m_selection.setFilter(filter);
     });
+}
+
+void FilterChips::addChip(const QString &text, const QString &toolTip, const std::function<void()> &takeAway)
+{
+    auto *chip = new QPushButton(lineIcon(QStringLiteral("close"), m_colour), text, this);
+    chip->setProperty("chip", true);
+    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
+    chip->setIconSize({12, 12});
+    chip->setToolTip(toolTip);
+    chip->setAccessibleName(tr("Take away the filter: %1").arg(text));
+    connect(chip, &QPushButton::clicked, this, takeAway);
     m_row->addWidget(chip);
     chip->show();
 }

@@ -23,7 +23,8 @@ PictureView *Views::active() const
 Picture shownPicture(const Workplace &at, const Views &views)
 {
     constexpr QSizeF page(1600, 900);
-    return viewPage(*at.document.knowledge(), *at.document.graph(), viewState(at.selection, views.activeKind()), page);
+    return viewPage(*at.document.wholeKnowledge(), *at.document.wholeGraph(),
+                    viewState(at.selection, views.activeKind()), page);
 }
 
 } // namespace app

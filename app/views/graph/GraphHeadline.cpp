@@ -54,7 +54,7 @@ Headline headlineOf(const core::Knowledge &knowledge, std::optional<QDate> day)
         else
             headline.standsFor.emplace_back(clause.id);
     }
-    headline.text = sentence(day, treaties.size());
+    headline.text = withKnownOn(sentence(day, treaties.size()), knowledge);
     headline.detail = treaties.join(QStringLiteral(" · "));
     return headline;
 }

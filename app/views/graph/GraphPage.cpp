@@ -32,7 +32,8 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
 
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
 {
-    const GraphPlaces places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
+    const GraphPlaces places =
+        options.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : options.places;
     GraphPictureOptions content = options.content;
     content.zoom = 1;
     Picture picture = buildGraphPicture(knowledge, graph, places, content).picture;

@@ -49,13 +49,13 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
 
 void GraphView::layOut()
 {
-    m_laidOut = layOutGraph(*document().knowledge(), *document().graph(), m_laidOut);
+    m_laidOut = layOutGraph(*document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
     arrange();
 }
 
 void GraphView::arrange()
 {
-    m_places = arrangeGraph(*document().knowledge(), m_laidOut);
+    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut);
     invalidate();
 }
 

@@ -1,7 +1,10 @@
 #include "app/views/page/ViewPage.h"
 
+#include "app/session/Wording.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/matrix/MatrixPage.h"
 #include "app/views/timeline/TimelinePage.h"
+#include "core/model/KnownOn.h"
 
 namespace app {
 
@@ -18,29 +21,48 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
     return options;
 }
 
-} // namespace
-
-const std::vector<ViewKind> &pageKinds()
+Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
+                  const GraphPageOptions &graphOptions)
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline};
-    return kinds;
-}
-
-Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state, QSizeF page)
-{
+    const QSizeF page = graphOptions.page;
     switch (state.kind) {
     case ViewKind::Graph:
-        return graphPage(knowledge, graph, graphPageOptions(state, page));
+        return graphPage(knowledge, graph, graphOptions);
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Lineage:
     case ViewKind::Matrix:
+        return matrixPage(
+            knowledge,
+            {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Lineage:
     case ViewKind::Chart:
     case ViewKind::Table:
     case ViewKind::Compare:
         break;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+const std::vector<ViewKind> &pageKinds()
+{
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix};
+    return kinds;
+}
+
+Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state, QSizeF page)
+{
+    GraphPageOptions options = graphPageOptions(state, page);
+    if (!state.knownOn)
+        return pictureOf(knowledge, graph, state, options);
+    // What was known on a day stands where it stands with all that is known.
+    if (state.kind == ViewKind::Graph)
+        options.places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
+    const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
+    Picture picture = pictureOf(known, core::Graph::build(known), state, options);
+    picture.dataDate = withKnownOn(picture.dataDate, known);
+    return picture;
 }
 
 } // namespace app

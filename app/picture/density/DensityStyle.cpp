@@ -1,0 +1,44 @@
+#include "app/picture/density/DensityStyle.h"
+
+#include <cmath>
+
+#include "app/picture/density/LineRaster.h"
+
+namespace app {
+
+namespace {
+
+constexpr double mostInk = 0.55;
+constexpr double mostLines = 8.0; ///< opacity · n from where on the ink is as dark as it gets
+
+Mark sampleOf(StyleRole role, unsigned states)
+{
+    Mark mark;
+    mark.role = role;
+    mark.shape = Shape::Circle;
+    mark.states = states;
+    return mark;
+}
+
+} // namespace
+
+DensityStyle::DensityStyle(const Theme &theme)
+    : background(theme.background().rgb()), ink(theme.mode() == Theme::Mode::Light ? 0xFF1B3A55 : 0xFF9CC4E8)
+{
+    for (std::size_t role = 0; role < kinds; ++role) {
+        fill[role] = theme.fill(sampleOf(StyleRole(role), NoState)).rgb();
+        endedFill[role] = theme.fill(sampleOf(StyleRole(role), MarkState::Ended)).rgb();
+    }
+}
+
+InkScale::InkScale(double opacity)
+    : m_factor(std::uint64_t(opacity / LineRaster::unit / mostLines * 2048 * 4294967296.0)), m_shares()
+{
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+        const double lines = (double(i) + 0.5) * mostLines / double(m_shares.size());
+        m_shares[i] = std::uint16_t(std::lround(256 * mostInk * (1 - std::exp(-lines))));
+    }
+    m_shares[0] = 0; // the ground stays clean
+}
+
+} // namespace app

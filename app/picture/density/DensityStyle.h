@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include <QRgb>
+
+#include "app/picture/Theme.h"
+
+namespace app {
+
+/// Colours of a density picture, by theme. A plain value.
+struct DensityStyle
+{
+    static constexpr std::size_t kinds = std::size_t(StyleRole::Source) + 1;
+
+    QRgb background = 0;
+    QRgb ink = 0;
+    std::array<QRgb, kinds> fill = {};
+    std::array<QRgb, kinds> endedFill = {};
+
+    explicit DensityStyle(const Theme &theme);
+    friend bool operator==(const DensityStyle &, const DensityStyle &) = default;
+};
+
+/// How much ink n lines leave on the ground, each as opaque as `opacity`: what painting them one over the other would
+/// tend to, 1 − exp(−opacity · n), never the whole ink, so that words and nodes can be read on the densest place.
+class InkScale
+{
+public:
+    explicit InkScale(double opacity);
+
+    /// Out of 256, from a sum of `LineRaster`.
+    unsigned share(std::uint32_t sum) const
+    {
+        const std::uint64_t at = (std::uint64_t(sum) * m_factor) >> shift;
+        return m_shares[at < m_shares.size() ? std::size_t(at) : m_shares.size() - 1];
+    }
+
+private:
+    static constexpr int shift = 32;
+    std::uint64_t m_factor;
+    std::array<std::uint16_t, 2048> m_shares;
+};
+
+/// `over` laid on `under` with a share out of 256.
+inline QRgb blended(QRgb under, QRgb over, unsigned share)
+{
+    const auto channel = [share](int from, int to) { return from + ((to - from) * int(share) + 128) / 256; };
+    return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
+                channel(qBlue(under), qBlue(over)));
+}
+
+} // namespace app

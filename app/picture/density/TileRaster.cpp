@@ -1,0 +1,118 @@
+#include "app/picture/density/TileRaster.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/picture/density/NodeStamp.h"
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t linesBetweenLooks = 4096;
+constexpr double mostReach = 20;
+
+/// A few lines in each `sample`, told by their number alone: the same ones in every tile.
+bool isInSample(std::uint32_t edge, unsigned sample)
+{
+    return sample <= 1 || (edge * 2654435761U >> 16) % sample == 0;
+}
+
+} // namespace
+
+TileRaster::TileRaster(QSize size) : m_lines(size), m_row(std::size_t(size.width())) {}
+
+QRectF TileRaster::areaOf(const TileFrame &frame, double margin) const
+{
+    const QRectF pixels(frame.corner, m_lines.size());
+    const QRectF wide = pixels.adjusted(-margin, -margin, margin, margin);
+    return {wide.topLeft() / frame.scale, wide.size() / frame.scale};
+}
+
+QImage TileRaster::draw(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted)
+{
+    m_lines.clear();
+    if (!addLines(subject, frame, isWanted))
+        return {};
+    QImage image(m_lines.size(), QImage::Format_RGB32);
+    ink(image, InkScale(subject.scene.opacityAt(frame.scale)), subject.style);
+    stampNodes(image, subject, frame);
+    return image;
+}
+
+bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted)
+{
+    const DensityScene &scene = subject.scene;
+    m_visits.begin(scene.edges().size());
+    std::size_t met = 0;
+    for (const auto &cell : scene.edgeGrid().cellsIn(areaOf(frame, 1.5)))
+        for (const std::uint32_t edge : cell) {
+            if (++met % linesBetweenLooks == 0 && isWanted && !isWanted())
+                return false;
+            const DensityShown::Presence presence = subject.shown.edges[edge];
+            if (presence == DensityShown::Hidden || !isInSample(edge, frame.sample) || !m_visits.isFirst(edge))
+                continue;
+            const unsigned weight = scene.weight(edge) * frame.sample;
+            addLine(scene, edge, frame, presence == DensityShown::Ended ? (weight + 2) / 3 : weight);
+        }
+    return !isWanted || isWanted();
+}
+
+void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, unsigned weight)
+{
+    const auto [from, to] = scene.edges()[edge];
+    m_lines.add(scene.place(from) * frame.scale - QPointF(frame.corner),
+                scene.place(to) * frame.scale - QPointF(frame.corner), weight);
+}
+
+void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &style)
+{
+    std::array<QRgb, 257> colours{};
+    for (unsigned share = 0; share <= 256; ++share)
+        colours[share] = blended(style.background, style.ink, share);
+    for (int y = 0; y < image.height(); ++y) {
+        m_lines.readRow(y, m_row);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y)); // NOLINT: that is what its lines are
+        for (std::size_t x = 0; x < m_row.size(); ++x)
+            line[x] = colours[scale.share(m_row[x])];
+    }
+}
+
+void TileRaster::stampNodes(QImage &image, const Subject &subject, const TileFrame &frame) const
+{
+    const DensityScene &scene = subject.scene;
+    const double growth = scene.growthAt(frame.scale);
+    for (const std::uint32_t node : scene.nodeGrid().nodesIn(areaOf(frame, mostReach))) {
+        const DensityShown::Presence presence = subject.shown.nodes[node];
+        if (presence == DensityShown::Hidden)
+            continue;
+        const DensityNode &drawn = scene.nodes()[node];
+        const auto &fills = presence == DensityShown::Ended ? subject.style.endedFill : subject.style.fill;
+        stamp(image, {.centre = scene.place(node) * frame.scale - QPointF(frame.corner),
+                      .radius = DensityScene::radius(drawn, growth),
+                      .role = drawn.role,
+                      .fill = fills[std::size_t(drawn.role)],
+                      .rim = subject.style.background});
+    }
+}
+
+QImage TileRaster::drawEdges(const DensityScene &scene, std::span<const std::uint32_t> edges, const TileFrame &frame,
+                             QRgb ink)
+{
+    m_lines.clear();
+    for (const std::uint32_t edge : edges)
+        addLine(scene, edge, frame, LineRaster::fullWeight);
+    const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, edges.size())), 0.12, 1.2));
+    QImage image(m_lines.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < image.height(); ++y) {
+        m_lines.readRow(y, m_row);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y)); // NOLINT: that is what its lines are
+        for (std::size_t x = 0; x < m_row.size(); ++x) {
+            const auto share = int(scale.share(m_row[x]) * 3 / 2);
+            line[x] = qPremultiply(qRgba(qRed(ink), qGreen(ink), qBlue(ink), std::min(255, share)));
+        }
+    }
+    return image;
+}
+
+} // namespace app
