@@ -8,6 +8,8 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/export/pptx/PptxWriter.h"
+#include "app/slides/SlideDeck.h"
 #include "app/views/page/ViewPage.h"
 #include "core/graph/Graph.h"
 
@@ -20,16 +22,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+QByteArray exported(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph)
+{
+    const ViewState state = request.state(knowledge);
+    if (request.format == ExportRequest::Format::Pptx)
+        return pptxBytes(
+            slideDeck({.knowledge = knowledge, .graph = graph, .states = {state}, .mode = request.options.mode}));
+    const Picture picture = viewPage(knowledge, graph, state, request.pageSize());
+    return request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
+                                                        : svgBytes(picture, request.options);
+}
+
 Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
-    const Picture picture =
-        viewPage(knowledge, core::Graph::build(knowledge), request.state(knowledge), request.pageSize());
-    const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
-                                                                          : svgBytes(picture, request.options);
+    const core::Graph graph = core::Graph::build(knowledge);
+    const QByteArray bytes = exported(request, knowledge, graph);
     terminal.writeTo(request.out, bytes);
     return Exit::Done;
 }
@@ -37,9 +48,10 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 std::vector<Option> exportOptions()
 {
     return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-            {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
-             Presence::Required},
-            {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+            {QStringLiteral("out"), QStringLiteral("FILE"),
+             Words::tr("ends in .png, .svg or .pptx; - for standard output"), Presence::Required},
+            {QStringLiteral("format"), QStringLiteral("FORMAT"),
+             Words::tr("png, svg or pptx, whatever the file is called")},
             {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
             {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
             {QStringLiteral("valid-on"), QStringLiteral("DATE"),
@@ -52,15 +64,18 @@ std::vector<Option> exportOptions()
 
 Subcommand exportCommand()
 {
-    return {.name = QStringLiteral("export"),
-            .summary = Words::tr("a view as a picture: PNG or SVG"),
-            .detail = Words::tr(
-                "Writes a view as a picture with its legend and its sources, just as the window shows it. The same "
-                "project and options give the same bytes."),
-            .parameters = {projectParameter()},
-            .options = exportOptions(),
-            .drawing = Subcommand::Drawing::Yes,
-            .run = runExport};
+    return {
+        .name = QStringLiteral("export"),
+        .summary = Words::tr("a view as a picture or a slide: PNG, SVG or PPTX"),
+        .detail = Words::tr(
+            "Writes a view as a picture with its legend and its sources, just as the window shows it. As PPTX "
+            "it becomes a slide of shapes, glued connectors, tables and text that can be edited, with what it rests "
+            "on in the notes and the sources on a last slide; a slide has its own size. The same project and "
+            "options give the same bytes."),
+        .parameters = {projectParameter()},
+        .options = exportOptions(),
+        .drawing = Subcommand::Drawing::Yes,
+        .run = runExport};
 }
 
 } // namespace app
