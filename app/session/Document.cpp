@@ -39,8 +39,8 @@ void Document::setProject(LoadedProject loaded)
 void Document::adopt(LoadedProject loaded)
 {
     m_project = std::move(loaded.project);
-    m_knowledge = std::move(loaded.knowledge);
-    m_graph = std::move(loaded.graph);
+    m_whole = {std::move(loaded.knowledge), std::move(loaded.graph)};
+    followClock();
     Q_EMIT changed();
 }
 
