@@ -136,6 +136,11 @@ std::optional<SlideText> PictureShapes::insideText(const Mark &mark) const
         return std::nullopt;
     SlideText text = textOf(mark, textDrawing(mark, m_theme));
     const double left = place.textRect.left() - mark.box.left();
+    if (place.hasBadges) { // the signs stand where this text ends
+        text.align = Qt::AlignLeft | Qt::AlignVCenter;
+        text.inset = m_frame.length(std::max(0.0, left));
+        return text;
+    }
     if (mark.textAlign & (Qt::AlignLeft | Qt::AlignRight))
         text.inset = m_frame.length(
             std::max(0.0, mark.textAlign & Qt::AlignLeft ? left : mark.box.right() - place.textRect.right()));

@@ -31,6 +31,18 @@ void writeListStyle(PartXml &xml, const Placeholder &placeholder)
     xml.leaf("a:defRPr", {{"sz", *placeholder.fontSize}});
 }
 
+constexpr int footFontSize = 900;
+
+RunStyle styleOf(const Placeholder &placeholder)
+{
+    RunStyle style;
+    if (QByteArrayView(placeholder.type) == "ftr") {
+        style.fontSize = footFontSize;
+        style.font = RunStyle::Font::Theme;
+    }
+    return style;
+}
+
 void writeText(PartXml &xml, const Placeholder &placeholder, const DeckColours &colours)
 {
     const auto body = xml.element("p:txBody");
@@ -46,13 +58,17 @@ void writeText(PartXml &xml, const Placeholder &placeholder, const DeckColours &
         const auto paragraph = xml.element("a:p");
         const auto field =
             xml.element("a:fld", {{"id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"}, {"type", "slidenum"}});
-        xml.leaf("a:rPr", {{"lang", "en-GB"}});
+        {
+            // Impress takes neither size nor font of a footer over from the layout.
+            const auto style = xml.element("a:rPr", {{"lang", "en-GB"}, {"sz", footFontSize}});
+            xml.leaf("a:latin", {{"typeface", "+mn-lt"}});
+        }
         xml.leaf("a:t", {}, QStringLiteral("‹#›"));
         return;
     }
     for (const QString &words : placeholder.paragraphs) {
         const auto paragraph = xml.element("a:p");
-        writeRuns(xml, words, {}, colours);
+        writeRuns(xml, words, styleOf(placeholder), colours);
     }
     if (placeholder.paragraphs.isEmpty()) {
         const auto paragraph = xml.element("a:p");

@@ -94,6 +94,8 @@ void writeRunStyle(PartXml &xml, const Run &run, const RunStyle &style, const De
                 : xml.element("a:rPr", {{"lang", language}, {"altLang", "en-GB"}, {"dirty", "0"}});
     if (style.colour)
         colours.writeFill(xml, *style.colour);
+    if (style.font == RunStyle::Font::Theme)
+        xml.leaf("a:latin", {{"typeface", "+mn-lt"}});
     if (const char *font = eastAsianFont(run.script))
         xml.leaf("a:ea", {{"typeface", font}});
     if (!style.linkId.isEmpty())
@@ -141,7 +143,8 @@ void writeTextBody(PartXml &xml, const SlideText &text, const DeckColours &colou
     for (qsizetype i = 0; i < text.lines.size(); ++i) {
         if (i > 0)
             xml.leaf("a:br");
-        writeRuns(xml, text.lines[i], {text.fontSize, text.isBold, text.colour, {}}, colours);
+        writeRuns(xml, text.lines[i], {text.fontSize, text.isBold, text.colour, {}, RunStyle::Font::Inherited},
+                  colours);
     }
     if (text.lines.isEmpty())
         xml.leaf("a:endParaRPr", {{"lang", "en-GB"}});

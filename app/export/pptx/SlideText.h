@@ -34,6 +34,8 @@ struct RunStyle
     bool isBold = false;
     std::optional<QColor> colour = {};
     QString linkId = {}; ///< the relationship of an address; empty: no link
+    /// Named in the run where programs do not take the font over from the layout.
+    enum class Font { Inherited, Theme } font = Font::Inherited;
 };
 void writeRuns(PartXml &xml, const QString &words, const RunStyle &style, const DeckColours &colours);
 
