@@ -2,6 +2,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/ExportRequest.h"
+#include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
@@ -22,9 +23,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QByteArray exported(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph)
+QByteArray exported(const ExportRequest &request, const ViewState &state, const core::Knowledge &knowledge)
 {
-    const ViewState state = request.state(knowledge);
+    const core::Graph graph = core::Graph::build(knowledge);
     if (request.format == ExportRequest::Format::Pptx)
         return pptxBytes(
             slideDeck({.knowledge = knowledge, .graph = graph, .states = {state}, .mode = request.options.mode}));
@@ -39,25 +40,33 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
-    const core::Graph graph = core::Graph::build(knowledge);
-    const QByteArray bytes = exported(request, knowledge, graph);
+    ViewState state = request.state(knowledge);
+    narrow(state.filter, arguments, open);
+    const QByteArray bytes = exported(request, state, knowledge);
     terminal.writeTo(request.out, bytes);
     return Exit::Done;
 }
 
 std::vector<Option> exportOptions()
 {
-    return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-            {QStringLiteral("out"), QStringLiteral("FILE"),
-             Words::tr("ends in .png, .svg or .pptx; - for standard output"), Presence::Required},
-            {QStringLiteral("format"), QStringLiteral("FORMAT"),
-             Words::tr("png, svg or pptx, whatever the file is called")},
-            {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
-            {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
-            {QStringLiteral("valid-on"), QStringLiteral("DATE"),
-             Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
-            knownOnOption(),
-            {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    std::vector<Option> options = {
+        {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
+        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png, .svg or .pptx; - for standard output"),
+         Presence::Required},
+        {QStringLiteral("of"), QStringLiteral("LIST"),
+         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
+                   "statements (treaties)")},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"),
+         Words::tr("png, svg or pptx, whatever the file is called")},
+        {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
+        {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
+        {QStringLiteral("valid-on"), QStringLiteral("DATE"),
+         Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        knownOnOption(),
+        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+    const std::vector<Option> filters = filterOptions();
+    options.insert(options.end(), filters.begin(), filters.end());
+    return options;
 }
 
 } // namespace

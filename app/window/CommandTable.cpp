@@ -98,6 +98,8 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Show or hide what is said about the selection"), .keys = "Ctrl+Alt+3", .kind = Kind::Toggle},
     {.id = Id::ShowReader, .name = "view.show-reader", .menu = Menu::View, .group = 4, .text = SAY("Show r&eader"),
      .toolTip = SAY("Show or hide the source reader"), .keys = "Ctrl+Alt+4", .kind = Kind::Toggle},
+    {.id = Id::ShowOverview, .name = "view.show-overview", .menu = Menu::View, .group = 4, .text = SAY("Show &overview map"),
+     .toolTip = SAY("Show or hide the small map of the graph that is there while you see a part of it"), .keys = "Ctrl+Alt+M", .kind = Kind::Toggle},
     {.id = Id::FullScreen, .name = "view.full-screen", .menu = Menu::View, .group = 5, .text = SAY("F&ull screen"),
      .toolTip = SAY("Use the whole screen, or stop doing so"), .keys = "F11", .kind = Kind::Toggle},
     {.id = Id::ThemeSystem, .name = "view.theme-system", .menu = Menu::Theme, .group = 6, .text = SAY("As the &system"),
@@ -119,7 +121,11 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Leave out all that is not selected"), .keys = "Ctrl+Shift+H"},
     {.id = Id::ShowHidden, .name = "select.show-hidden", .menu = Menu::Select, .group = 3, .text = SAY("&Show hidden"),
      .toolTip = SAY("Show again every node that was hidden"), .keys = "Ctrl+Alt+H"},
-    {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 3, .text = SAY("&Reset filters"),
+    {.id = Id::FilterParties, .name = "select.filter-parties", .menu = Menu::Select, .group = 4, .text = SAY("Filter by &parties…"),
+     .toolTip = SAY("Show only the treaties of some parties, or only those between them"), .keys = "Ctrl+Alt+P"},
+    {.id = Id::FilterDates, .name = "select.filter-dates", .menu = Menu::Select, .group = 4, .text = SAY("Filter by &dates…"),
+     .toolTip = SAY("Show only what lasted or happened between two days"), .keys = "Ctrl+Alt+D"},
+    {.id = Id::ResetFilters, .name = "select.reset-filters", .menu = Menu::Select, .group = 4, .text = SAY("&Reset filters"),
      .toolTip = SAY("Show what a newcomer sees: the filters as they are when the project is opened"), .keys = "Ctrl+Alt+R"},
 
     {.id = Id::Pin, .name = "layout.pin", .menu = Menu::Layout, .group = 1, .text = SAY("&Pin"),
@@ -165,6 +171,7 @@ constexpr auto table = std::to_array<Command>({
 
 constexpr auto canvas = std::to_array<CanvasKey>({
     {.keys = "Left  Right  Up  Down", .text = SAY("Walk"), .toolTip = SAY("To the nearest mark that way")},
+    {.keys = "Alt+<  Alt+>", .text = SAY("Walk along links"), .toolTip = SAY("To what the mark is linked with, one after the other; Return begins anew from there")},
     {.keys = "Return", .text = SAY("Pick"), .toolTip = SAY("Select the mark; once more: show a treaty's clauses or put them away")},
     {.keys = "+  =", .text = SAY("Zoom in"), .toolTip = SAY("See less, larger")},
     {.keys = "-", .text = SAY("Zoom out"), .toolTip = SAY("See more, smaller")},
