@@ -93,7 +93,7 @@ private Q_SLOTS:
         row("glue to nothing", slide, "<a:stCxn id=\"", "<a:stCxn id=\"99");
         row("glue to no site", slide, "<a:endCxn id=", "<a:endCxn idx=\"9\" id=");
         row("a line beside its site", slide, "flipH=\"1\"", "flipH=\"0\"");
-        row("a negative size", slide, "cy=\"", "cy=\"-");
+        row("a negative size", slide, "cy=\"1", "cy=\"-1");
         row("a type of nothing", u"[Content_Types].xml"_s, "/ppt/slides/slide1.xml", "/ppt/slides/slide9.xml");
         row("a relationship to nothing", u"ppt/slides/_rels/slide1.xml.rels"_s, "slideLayout1.xml", "slideLayout9.xml");
         row("tags that nobody asks for", slide, "<p:tags r:id=\"", "<p:tags r:id=\"x");
