@@ -11,7 +11,9 @@
 #include "app/export/SvgWriter.h"
 #include "app/export/pptx/PptxWriter.h"
 #include "app/slides/SlideDeck.h"
+#include "app/views/page/StorySlides.h"
 #include "app/views/page/ViewPage.h"
+#include "core/base/Error.h"
 #include "core/graph/Graph.h"
 
 namespace app {
@@ -23,15 +25,44 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QByteArray exported(const ExportRequest &request, const ViewState &state, const core::Knowledge &knowledge)
+QByteArray bytesOf(const Picture &picture, const ExportRequest &request)
 {
-    const core::Graph graph = core::Graph::build(knowledge);
-    if (request.format == ExportRequest::Format::Pptx)
-        return pptxBytes(
-            slideDeck({.knowledge = knowledge, .graph = graph, .states = {state}, .mode = request.options.mode}));
-    const Picture picture = viewPage(knowledge, graph, state, request.pageSize());
     return request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
                                                         : svgBytes(picture, request.options);
+}
+
+/// One slide a saved view, all in one file.
+QByteArray storyDeck(const ExportRequest &request, const core::Knowledge &knowledge, const Story &story)
+{
+    const core::Graph graph = core::Graph::build(knowledge);
+    SlideRequest slides{.knowledge = knowledge, .graph = graph, .mode = request.options.mode};
+    for (const StorySlide &slide : storySlides(knowledge, graph, story, request.pageSize())) {
+        slides.states.push_back(slide.state);
+        slides.captions << slide.caption;
+    }
+    return pptxBytes(slideDeck(slides));
+}
+
+/// One file a saved view: "brief-%n.png" becomes brief-1.png, brief-2.png.
+void exportStory(const ExportRequest &request, const core::Knowledge &knowledge, Terminal &terminal)
+{
+    const Story story = storyNamed(knowledge, request.story);
+    if (request.format == ExportRequest::Format::Pptx) {
+        terminal.writeTo(request.out, storyDeck(request, knowledge, story));
+        return;
+    }
+    const QString place = QStringLiteral("%n");
+    if (story.views.size() > 1 && !request.out.contains(place))
+        throw core::Error(
+            core::Error::Kind::Invalid,
+            Words::tr("The story has %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
+                .arg(story.views.size())
+                .arg(place));
+    const std::vector<StorySlide> slides =
+        storySlides(knowledge, core::Graph::build(knowledge), story, request.pageSize());
+    for (std::size_t i = 0; i < slides.size(); ++i)
+        terminal.writeTo(QString(request.out).replace(place, QString::number(i + 1)),
+                         bytesOf(slides[i].picture, request));
 }
 
 Exit runExport(const Arguments &arguments, Terminal &terminal)
@@ -40,10 +71,19 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
+    if (!request.story.isEmpty()) {
+        exportStory(request, knowledge, terminal);
+        return Exit::Done;
+    }
     ViewState state = request.state(knowledge);
     narrow(state.filter, arguments, open);
-    const QByteArray bytes = exported(request, state, knowledge);
-    terminal.writeTo(request.out, bytes);
+    const core::Graph graph = core::Graph::build(knowledge);
+    terminal.writeTo(
+        request.out,
+        request.format == ExportRequest::Format::Pptx
+            ? pptxBytes(
+                  slideDeck({.knowledge = knowledge, .graph = graph, .states = {state}, .mode = request.options.mode}))
+            : bytesOf(viewPage(knowledge, graph, state, request.pageSize()), request));
     return Exit::Done;
 }
 
@@ -51,7 +91,9 @@ std::vector<Option> exportOptions()
 {
     std::vector<Option> options = {
         {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
-        {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png, .svg or .pptx; - for standard output"),
+        {QStringLiteral("out"), QStringLiteral("FILE"),
+         Words::tr("ends in .png, .svg or .pptx; - for standard output; %1 in it is the number of a story's view")
+             .arg(QStringLiteral("%n")),
          Presence::Required},
         {QStringLiteral("of"), QStringLiteral("LIST"),
          Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "

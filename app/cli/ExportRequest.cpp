@@ -35,9 +35,13 @@ QString chartWords()
     return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }
 
-/// "graph", or "chart:scope" with the name of the chart behind the colon.
+/// "graph", or "chart:scope" with the name of the chart behind the colon, or "story:brief".
 void readView(ExportRequest &request, const QString &text)
 {
+    if (text.startsWith(QStringLiteral("story:"))) {
+        request.story = text.section(u':', 1);
+        return;
+    }
     const auto kind = viewKindOf(text.section(u':', 0, 0));
     const std::vector<ViewKind> &kinds = pageKinds();
     if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
@@ -148,6 +152,8 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
         request.knownOn = dayOf(*day);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
+    if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
+        throw invalid(Words::tr("The views of a story keep their own days: leave --valid-on and --known-on out."));
     return request;
 }
 
@@ -169,6 +175,7 @@ QString viewWords()
     QStringList words;
     for (const ViewKind kind : pageKinds())
         words << (kind == ViewKind::Chart ? QStringLiteral("chart:NAME") : toWord(kind));
+    words << QStringLiteral("story:NAME");
     const QString last = words.takeLast();
     return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }

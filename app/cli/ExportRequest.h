@@ -23,7 +23,8 @@ struct ExportRequest
     QString name;              ///< of the chart: what stands behind the colon of "chart:NAME"
     std::optional<TableOf> list; ///< what the table lists
     Format format = Format::Png;
-    QString out; ///< file, or - for standard output
+    QString story; ///< name of the story whose views are written; empty: one view
+    QString out;   ///< file, or - for standard output
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};

@@ -81,6 +81,9 @@ private:
         slide.picture = viewPage(m_knowledge, m_request.graph, state, slidePage);
         const QVector<core::Ref> refs = refsOf(slide.picture);
         takeHead(slide);
+        const QString caption = m_request.captions.value(qsizetype(m_deck.slides.size())).simplified();
+        if (!caption.isEmpty())
+            slide.sentence = std::exchange(slide.title, caption);
         for (const NumberedPassage &numbered : numberedPassages(m_knowledge, refs)) {
             const core::Passage &passage = m_knowledge.passage(numbered.passage);
             slide.passages.push_back(

@@ -14,6 +14,7 @@ struct SlideRequest
     const core::Knowledge &knowledge;
     const core::Graph &graph;
     std::vector<ViewState> states = {};
+    QStringList captions = {}; ///< by slide, instead of the headline of the view, which then stands beneath
     Theme::Mode mode = Theme::Mode::Light;
 };
 

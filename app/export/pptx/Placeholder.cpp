@@ -36,6 +36,8 @@ constexpr int footFontSize = 900;
 RunStyle styleOf(const Placeholder &placeholder)
 {
     RunStyle style;
+    style.fontSize = placeholder.runSize;
+    style.isBold = QByteArrayView(placeholder.type) == "title";
     if (QByteArrayView(placeholder.type) == "ftr") {
         style.fontSize = footFontSize;
         style.font = RunStyle::Font::Theme;

@@ -35,6 +35,7 @@ struct Placeholder
     QStringList paragraphs = {};
     Content content = Content::Words;
     std::optional<int> fontSize = {}; ///< of a layout or master; in hundredths of a point
+    int runSize = 0;                  ///< of the words themselves; 0: as the layout has it
     const char *anchor = nullptr;     ///< of a layout or master
     const char *align = nullptr;
 };

@@ -52,6 +52,17 @@ QString footerText(const Picture &picture)
     return text;
 }
 
+/// Long titles get smaller letters, so that they stay within their place; in hundredths of a point.
+int titleSize(const QString &title)
+{
+    constexpr double room = double(slideplace::title.width) / double(emuPerPoint) / 1.1;
+    const double widthAtTwelve = textWidth(title, TextRole::Headline) * 12 / pixelSize(TextRole::Headline);
+    for (const int points : {24, 22, 20, 18, 16})
+        if (widthAtTwelve * points / 12 <= room)
+            return 100 * points;
+    return 1400; // on two lines
+}
+
 PartXml::Element slideRoot(PartXml &xml, const char *name)
 {
     return xml.element(
@@ -161,7 +172,11 @@ void SlideParts::addSlide(const DeckSlide &slide)
             {
                 const auto tree = xml.element("p:spTree");
                 writeTreeHead(xml);
-                writePlaceholder(xml, ids.next(), {.type = "title", .name = u"Title"_s, .paragraphs = {slide.title}},
+                writePlaceholder(xml, ids.next(),
+                                 {.type = "title",
+                                  .name = u"Title"_s,
+                                  .paragraphs = {slide.title},
+                                  .runSize = titleSize(slide.title)},
                                  m_colours);
                 if (!slide.sentence.isEmpty())
                     writePlaceholder(
