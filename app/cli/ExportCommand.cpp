@@ -104,6 +104,10 @@ std::vector<Option> exportOptions()
         {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
          Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        {QStringLiteral("then"), QStringLiteral("DATE"),
+         Words::tr("the earlier day of then-now; else a year before the other")},
+        {QStringLiteral("now"), QStringLiteral("DATE"),
+         Words::tr("the later day of then-now; else the day on which the project opens")},
         knownOnOption(),
         {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
     const std::vector<Option> filters = filterOptions();

@@ -126,6 +126,18 @@ Theme::Mode themeOf(const QString &text)
     throw invalid(Words::tr("There is no theme \"%1\": name light or dark.").arg(text));
 }
 
+void readCompared(ExportRequest &request, const Arguments &arguments)
+{
+    const auto then = arguments.value(QStringLiteral("then"));
+    const auto now = arguments.value(QStringLiteral("now"));
+    if ((then || now) && request.view != ViewKind::Compare)
+        throw invalid(Words::tr("--then and --now are for --view then-now."));
+    if (then)
+        request.compare.then = dayOf(*then);
+    if (now)
+        request.compare.now = dayOf(*now);
+}
+
 } // namespace
 
 ExportRequest ExportRequest::of(const Arguments &arguments)
@@ -150,6 +162,7 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     }
     if (const auto day = arguments.value(QStringLiteral("known-on")))
         request.knownOn = dayOf(*day);
+    readCompared(request, arguments);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
@@ -163,6 +176,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
     state.options.chart.name = name;
     state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
+    state.options.compare = compare;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)

@@ -28,6 +28,7 @@ struct ExportRequest
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};
+    CompareOptions compare = {}; ///< of then and now
     ExportOptions options = {};
 
     /// Throws `core::Error` for the first value that cannot be.
