@@ -71,14 +71,16 @@ TableOf listOf(const QString &text)
 ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
 {
     if (!given && out == QStringLiteral("-"))
-        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png or --format svg."));
+        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png, svg or pptx."));
     const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
     if (ending == QStringLiteral("png"))
         return ExportRequest::Format::Png;
     if (ending == QStringLiteral("svg"))
         return ExportRequest::Format::Svg;
-    throw invalid(given ? Words::tr("There is no format \"%1\": name png or svg.").arg(*given)
-                        : Words::tr("%1 does not end in .png or .svg: end it so, or add --format.").arg(out));
+    if (ending == QStringLiteral("pptx"))
+        return ExportRequest::Format::Pptx;
+    throw invalid(given ? Words::tr("There is no format \"%1\": name png, svg or pptx.").arg(*given)
+                        : Words::tr("%1 does not end in .png, .svg or .pptx: end it so, or add --format.").arg(out));
 }
 
 QSize sizeOf(const QString &text)
@@ -124,6 +126,18 @@ Theme::Mode themeOf(const QString &text)
     throw invalid(Words::tr("There is no theme \"%1\": name light or dark.").arg(text));
 }
 
+void readCompared(ExportRequest &request, const Arguments &arguments)
+{
+    const auto then = arguments.value(QStringLiteral("then"));
+    const auto now = arguments.value(QStringLiteral("now"));
+    if ((then || now) && request.view != ViewKind::Compare)
+        throw invalid(Words::tr("--then and --now are for --view then-now."));
+    if (then)
+        request.compare.then = dayOf(*then);
+    if (now)
+        request.compare.now = dayOf(*now);
+}
+
 } // namespace
 
 ExportRequest ExportRequest::of(const Arguments &arguments)
@@ -148,6 +162,7 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     }
     if (const auto day = arguments.value(QStringLiteral("known-on")))
         request.knownOn = dayOf(*day);
+    readCompared(request, arguments);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
@@ -161,6 +176,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
     state.options.chart.name = name;
     state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
+    state.options.compare = compare;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)
