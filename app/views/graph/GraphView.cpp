@@ -86,6 +86,14 @@ GraphPictureOptions GraphView::options()
     return options;
 }
 
+Picture GraphView::pictureOn(QDate day, double zoom)
+{
+    GraphPictureOptions other = options();
+    other.validOn = day;
+    other.zoom = zoom;
+    return buildGraphPicture(*document().knowledge(), *document().graph(), m_places, other).picture;
+}
+
 Picture GraphView::build()
 {
     if (m_dense->isOn())

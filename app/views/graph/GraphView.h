@@ -34,6 +34,8 @@ public:
     void fitAll() override;
     void fitSelection() override;
     void reveal(core::Ref ref) override;
+    /// What it would show on another day at another zoom, every node at its place.
+    Picture pictureOn(QDate day, double zoom);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
     void setTheme(const Theme &theme) override;
