@@ -9,6 +9,8 @@
 #include "app/export/OutputFile.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/export/pptx/PptxWriter.h"
+#include "app/slides/SlideDeck.h"
 #include "app/views/page/StorySlides.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
@@ -29,10 +31,26 @@ QByteArray bytesOf(const Picture &picture, const ExportRequest &request)
                                                         : svgBytes(picture, request.options);
 }
 
+/// One slide a saved view, all in one file.
+QByteArray storyDeck(const ExportRequest &request, const core::Knowledge &knowledge, const Story &story)
+{
+    const core::Graph graph = core::Graph::build(knowledge);
+    SlideRequest slides{.knowledge = knowledge, .graph = graph, .mode = request.options.mode};
+    for (const StorySlide &slide : storySlides(knowledge, graph, story, request.pageSize())) {
+        slides.states.push_back(slide.state);
+        slides.captions << slide.caption;
+    }
+    return pptxBytes(slideDeck(slides));
+}
+
 /// One file a saved view: "brief-%n.png" becomes brief-1.png, brief-2.png.
 void exportStory(const ExportRequest &request, const core::Knowledge &knowledge, Terminal &terminal)
 {
     const Story story = storyNamed(knowledge, request.story);
+    if (request.format == ExportRequest::Format::Pptx) {
+        terminal.writeTo(request.out, storyDeck(request, knowledge, story));
+        return;
+    }
     const QString place = QStringLiteral("%n");
     if (story.views.size() > 1 && !request.out.contains(place))
         throw core::Error(
@@ -59,8 +77,13 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     }
     ViewState state = request.state(knowledge);
     narrow(state.filter, arguments, open);
-    const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
-    terminal.writeTo(request.out, bytesOf(picture, request));
+    const core::Graph graph = core::Graph::build(knowledge);
+    terminal.writeTo(
+        request.out,
+        request.format == ExportRequest::Format::Pptx
+            ? pptxBytes(
+                  slideDeck({.knowledge = knowledge, .graph = graph, .states = {state}, .mode = request.options.mode}))
+            : bytesOf(viewPage(knowledge, graph, state, request.pageSize()), request));
     return Exit::Done;
 }
 
@@ -69,13 +92,14 @@ std::vector<Option> exportOptions()
     std::vector<Option> options = {
         {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
         {QStringLiteral("out"), QStringLiteral("FILE"),
-         Words::tr("ends in .png or .svg; - for standard output; %1 in it is the number of a story's view")
+         Words::tr("ends in .png, .svg or .pptx; - for standard output; %1 in it is the number of a story's view")
              .arg(QStringLiteral("%n")),
          Presence::Required},
         {QStringLiteral("of"), QStringLiteral("LIST"),
          Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
                    "statements (treaties)")},
-        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"),
+         Words::tr("png, svg or pptx, whatever the file is called")},
         {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
         {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
@@ -95,15 +119,18 @@ std::vector<Option> exportOptions()
 
 Subcommand exportCommand()
 {
-    return {.name = QStringLiteral("export"),
-            .summary = Words::tr("a view as a picture: PNG or SVG"),
-            .detail = Words::tr(
-                "Writes a view as a picture with its legend and its sources, just as the window shows it. The same "
-                "project and options give the same bytes."),
-            .parameters = {projectParameter()},
-            .options = exportOptions(),
-            .drawing = Subcommand::Drawing::Yes,
-            .run = runExport};
+    return {
+        .name = QStringLiteral("export"),
+        .summary = Words::tr("a view as a picture or a slide: PNG, SVG or PPTX"),
+        .detail = Words::tr(
+            "Writes a view as a picture with its legend and its sources, just as the window shows it. As PPTX "
+            "it becomes a slide of shapes, glued connectors, tables and text that can be edited, with what it rests "
+            "on in the notes and the sources on a last slide; a slide has its own size. The same project and "
+            "options give the same bytes."),
+        .parameters = {projectParameter()},
+        .options = exportOptions(),
+        .drawing = Subcommand::Drawing::Yes,
+        .run = runExport};
 }
 
 } // namespace app

@@ -71,14 +71,16 @@ TableOf listOf(const QString &text)
 ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
 {
     if (!given && out == QStringLiteral("-"))
-        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png or --format svg."));
+        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png, svg or pptx."));
     const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
     if (ending == QStringLiteral("png"))
         return ExportRequest::Format::Png;
     if (ending == QStringLiteral("svg"))
         return ExportRequest::Format::Svg;
-    throw invalid(given ? Words::tr("There is no format \"%1\": name png or svg.").arg(*given)
-                        : Words::tr("%1 does not end in .png or .svg: end it so, or add --format.").arg(out));
+    if (ending == QStringLiteral("pptx"))
+        return ExportRequest::Format::Pptx;
+    throw invalid(given ? Words::tr("There is no format \"%1\": name png, svg or pptx.").arg(*given)
+                        : Words::tr("%1 does not end in .png, .svg or .pptx: end it so, or add --format.").arg(out));
 }
 
 QSize sizeOf(const QString &text)

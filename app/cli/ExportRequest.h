@@ -15,7 +15,7 @@ class Arguments;
 /// What the sub-command `export` was asked for.
 struct ExportRequest
 {
-    enum class Format { Png, Svg };
+    enum class Format { Png, Svg, Pptx };
     /// On which day things are shown: on that on which the project opens, at all times at once, or on `validOn`.
     enum class Time { AsOpened, Always, OnDay };
 

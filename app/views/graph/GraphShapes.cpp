@@ -68,6 +68,7 @@ void routeLink(Mark &mark, const LinkBundle &link, const Mark &first, const Mark
     const bool isBack = link.goesBack && !link.goesForth;
     const Mark &from = isBack ? second : first;
     const Mark &to = isBack ? first : second;
+    mark.joins = {from.standsFor.front(), to.standsFor.front()};
     const QPointF a = from.box.center();
     const QPointF b = to.box.center();
     double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
