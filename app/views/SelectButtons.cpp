@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolButton>
 #include <QVBoxLayout>
 

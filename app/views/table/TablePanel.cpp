@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QTableView>
 #include <QToolButton>
 
@@ -183,11 +184,12 @@ void TablePanel::refresh()
         showRows(tableRows(*knowledge, options, filter));
         return;
     }
-    m_jobs.start(tr("Sorting %1").arg(wordFor(options.of)), [=, this](const core::Progress &progress) -> Jobs::Done {
+    const QPointer<TablePanel> self(this); // the window may close before the rows are there
+    m_jobs.start(tr("Sorting %1").arg(wordFor(options.of)), [=](const core::Progress &progress) -> Jobs::Done {
         auto rows = tableRows(*knowledge, options, filter, progress);
-        return [this, asked, rows = std::move(rows)] {
-            if (asked == m_asked)
-                showRows(rows);
+        return [self, asked, rows = std::move(rows)] {
+            if (self && asked == self->m_asked)
+                self->showRows(rows);
         };
     });
 }

@@ -86,6 +86,9 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("no file to write", u"export --view graph"_s, u"export needs --out"_s);
     row("a view that is not there", u"export --view pie --out x.png"_s, u"no view \"pie\""_s);
     row("a chart that is not there", u"export --view chart:pie --out x.png"_s, u"no chart \"pie\": name scope"_s);
+    row("a list that is not there", u"export --view table --of shoes --out x.png"_s,
+        u"no table of \"shoes\": name actors, treaties"_s);
+    row("a list of no table", u"export --view graph --of actors --out x.png"_s, u"needs --view table"_s);
     row("a story that is not there", u"export --view story:pie --out x-%n.png"_s, u"no story “pie”"_s);
     row("a story with a day", u"export --view story:tour --valid-on 2024-12-04 --out x-%n.png"_s,
         u"keep their own days"_s);
