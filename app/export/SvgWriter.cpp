@@ -3,7 +3,7 @@
 #include <QGradient>
 #include <QXmlStreamWriter>
 
-#include "app/export/ViewState.h"
+#include "app/export/CarriedView.h"
 #include "app/export/XmlText.h"
 #include "app/picture/AltText.h"
 #include "app/picture/Drawing.h"
@@ -72,7 +72,8 @@ QString dashText(const QPen &pen)
 class Writer
 {
 public:
-    Writer(const Picture &page, const ExportOptions &options) : m_page(page), m_options(options), m_theme(options.mode)
+    Writer(const Picture &page, const ExportOptions &options)
+        : m_page(page), m_options(options), m_theme(options.theme())
     {}
 
     QByteArray write()

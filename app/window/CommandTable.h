@@ -15,8 +15,9 @@ enum class CommandId {
     OpenBundled,
     ResetBundled,
     SaveCopy,
-    ExportPng,
-    ExportSvg,
+    Export,
+    Print,
+    ExportSources,
     CloseWindow,
     Undo,
     Redo,
@@ -26,6 +27,9 @@ enum class CommandId {
     Delete,
     CopyPicture,
     CopyCitation,
+    CitePlain,
+    CiteChicago,
+    CiteOscola,
     Search,
     Why,
     GoToGraph,
@@ -74,7 +78,7 @@ enum class CommandId {
     About
 };
 
-enum class CommandMenu { File, Edit, View, Theme, Select, Layout, Time, Help };
+enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Time, Help };
 
 /// One row of the table of commands.
 struct Command
