@@ -97,6 +97,13 @@ void Arguments::addOption(const Subcommand &command, const QString &word, QStrin
 void Arguments::addParameter(const Subcommand &command, const QString &word)
 {
     const auto taken = std::size_t(m_parameters.size());
+    const bool isRepeated = !command.parameters.empty() && command.parameters.back().times == Times::Many;
+    if (isRepeated && taken >= command.parameters.size() - 1) {
+        const QString &name = command.parameters.back().name;
+        m_repeated[name] << word;
+        m_parameters.insert(name, word);
+        return;
+    }
     if (taken == command.parameters.size())
         throw invalid(
             Words::tr("%1 does not know what to do with \"%2\": it is %3.").arg(command.name, word, usageOf(command)));

@@ -28,6 +28,8 @@ public:
     std::optional<QString> parameter(const QString &name) const;
     /// Of a parameter that cannot be left out.
     QString required(const QString &name) const { return m_parameters.value(name); }
+    /// Of a parameter that may come several times: all of them, in order.
+    QStringList all(const QString &name) const { return m_repeated.value(name); }
     /// Somebody wants to be told and not to be served.
     bool wantsHelp() const { return m_wantsHelp; }
 
@@ -38,6 +40,7 @@ private:
 
     QHash<QString, QStringList> m_options; ///< empty list: an option without a value
     QHash<QString, QString> m_parameters;
+    QHash<QString, QStringList> m_repeated;
     bool m_wantsHelp = false;
 };
 

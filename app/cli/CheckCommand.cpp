@@ -114,7 +114,7 @@ Subcommand checkCommand()
                 "lead nowhere, and lists the questions on which sources differ with their readings. Exits 1 "
                 "when there is a problem; that sources differ is none."),
             .parameters = {projectParameter()},
-            .options = {jsonOption()},
+            .options = {knownOnOption(), jsonOption()},
             .run = runCheck};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/ExportRequest.h"
+#include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
@@ -27,9 +28,12 @@ struct Laid
     ExportOptions options;
 };
 
-Laid laidOut(const ExportRequest &request, const core::Knowledge &knowledge)
+Laid laidOut(const ExportRequest &request, const Arguments &arguments, const OpenProject &open)
 {
-    const ViewState state = request.state(knowledge);
+    // The page sets the second clock itself, and lays the graph out as if all were known.
+    const core::Knowledge &knowledge = *open.whole;
+    ViewState state = request.state(knowledge);
+    narrow(state.filter, arguments, open);
     Laid laid{.picture = viewPage(knowledge, core::Graph::build(knowledge), state, layoutPage(request.options.size)),
               .options = request.options};
     laid.options.viewState = carriedText(knowledge, state, laid.picture);
@@ -56,8 +60,8 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
     const OpenProject open = openProject(arguments, terminal);
-    const core::Knowledge &knowledge = *open.knowledge;
-    const Laid laid = request.wantsView() ? laidOut(request, knowledge) : Laid{};
+    const core::Knowledge &knowledge = *open.whole;
+    const Laid laid = request.wantsView() ? laidOut(request, arguments, open) : Laid{};
     QByteArrayList files;
     for (const ExportOutput &output : request.outputs)
         files << bytesOf(output, knowledge, laid);
@@ -94,10 +98,16 @@ std::vector<Option> exportOptions()
                    "standard output; may stand several times"),
          Presence::Required, Option::Times::Several},
         {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("one of these, whatever the file is called")},
+        {QStringLiteral("of"), QStringLiteral("LIST"),
+         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
+                   "statements (treaties)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
-         Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")}};
+         Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
+        knownOnOption()};
     for (const Option &option : pageOptions())
         options.push_back(option);
+    const std::vector<Option> filters = filterOptions();
+    options.insert(options.end(), filters.begin(), filters.end());
     return options;
 }
 

@@ -7,11 +7,12 @@
 #include <QRegularExpression>
 
 #include "app/cli/Arguments.h"
+#include "app/cli/DayArgument.h"
 #include "app/export/CarriedView.h"
 #include "app/export/ExportPresets.h"
+#include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
-#include "core/model/PartialDate.h"
 
 namespace app {
 
@@ -27,6 +28,15 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
+QString chartWords()
+{
+    QStringList words;
+    for (const ChartKind chart : chartKinds)
+        words << toWord(chart);
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
 /// "graph", or "chart:scope" with the name of the chart behind the colon.
 void readView(ExportRequest &request, const QString &text)
 {
@@ -38,6 +48,21 @@ void readView(ExportRequest &request, const QString &text)
     request.name = text.section(u':', 1);
     if (!request.name.isEmpty() && *kind != ViewKind::Chart)
         throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
+    if (*kind == ViewKind::Chart && !request.name.isEmpty() && !chartKindOf(request.name))
+        throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
+}
+
+TableOf tableListOf(const QString &text)
+{
+    const auto list = tableOf(text);
+    if (list)
+        return *list;
+    QStringList words;
+    for (const TableOf each : tableLists)
+        words << toWord(each);
+    const QString last = words.takeLast();
+    throw invalid(
+        Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
 }
 
 std::optional<ExportOutput::Content> listOf(const QString &ending)
@@ -118,12 +143,13 @@ int dpiOf(const QString &text)
     return dpi;
 }
 
-QDate dayOf(const QString &text)
+QDate dayUnlessAlways(const QString &text)
 {
-    const auto date = core::PartialDate::parse(text);
-    if (!date || date->earliest() != date->latest() || date->isApproximate() || date->isUncertain())
-        throw invalid(Words::tr("\"%1\" is no day: write year, month and day, as in 2024-12-04, or always.").arg(text));
-    return date->earliest();
+    try {
+        return dayOf(text);
+    } catch (const core::Error &error) {
+        throw invalid(Words::tr("%1 Or write always.").arg(error.message()));
+    }
 }
 
 Theme::Mode themeOf(const QString &text)
@@ -194,6 +220,11 @@ void readWhat(ExportRequest &request, const Arguments &arguments)
 {
     if (const auto view = arguments.value(QStringLiteral("view")))
         readView(request, *view);
+    if (const auto of = arguments.value(QStringLiteral("of"))) {
+        if (request.view != ViewKind::Table)
+            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
+        request.list = tableListOf(*of);
+    }
     if (const auto state = arguments.value(QStringLiteral("state")))
         request.given = state->startsWith(u'{') ? state->toUtf8() : fileToRead(*state);
     if (request.wantsView() && !request.view && request.given.isEmpty())
@@ -226,8 +257,10 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     if (const auto day = arguments.value(QStringLiteral("valid-on"))) {
         request.time = *day == QStringLiteral("always") ? Time::Always : Time::OnDay;
         if (request.time == Time::OnDay)
-            request.validOn = dayOf(*day);
+            request.validOn = dayUnlessAlways(*day);
     }
+    if (const auto day = arguments.value(QStringLiteral("known-on")))
+        request.knownOn = dayOf(*day);
     return request;
 }
 
@@ -240,8 +273,12 @@ bool ExportRequest::wantsView() const
 ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = given.isEmpty() ? openingState(knowledge, *view) : givenState(given, knowledge);
-    if (given.isEmpty())
+    if (given.isEmpty()) {
         state.options.chart.name = name;
+        state.options.table.of = list.value_or(state.options.table.of);
+    }
+    if (knownOn)
+        state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)

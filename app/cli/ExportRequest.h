@@ -33,10 +33,12 @@ struct ExportRequest
 
     std::optional<ViewKind> view = {}; ///< nothing: that of `given`, or no view is written
     QString name;                      ///< of the chart: what stands behind the colon of "chart:NAME"
+    std::optional<TableOf> list = {};  ///< what the table lists
     QByteArray given = {};             ///< JSON of a state, or a file that carries one
     std::vector<ExportOutput> outputs;
     Time time = Time::AsOpened;
     QDate validOn = {};
+    std::optional<QDate> knownOn = {};
     ExportOptions options = {};
 
     /// Reads the files that are named to be read. Throws `core::Error` for the first value that cannot be.

@@ -32,7 +32,8 @@ QString usageOf(const Subcommand &command)
 {
     QStringList parts = {QStringLiteral("pactgraph"), command.name};
     for (const Parameter &parameter : command.parameters)
-        parts << inBrackets(parameter.name, parameter.presence);
+        parts << inBrackets(parameter.name, parameter.presence) +
+                     (parameter.times == Times::Many ? QStringLiteral("...") : QString());
     for (const Option &option : command.options)
         parts << inBrackets(optionText(option), option.presence);
     return parts.join(u' ');

@@ -58,6 +58,7 @@ QJsonObject infoJson(const OpenProject &open)
     return {{QStringLiteral("path"), open.project->path()},
             {QStringLiteral("title"), data.meta.value(QStringLiteral("title"))},
             {QStringLiteral("dataDate"), data.meta.value(QStringLiteral("data-date"))},
+            {QStringLiteral("knownOn"), data.knownOn ? data.knownOn->toString(Qt::ISODate) : QString()},
             {QStringLiteral("schema"), open.project->schemaVersion()},
             {QStringLiteral("counts"), countsJson(data)},
             {QStringLiteral("sources"), sourcesJson(*open.knowledge)}};
@@ -74,6 +75,8 @@ QString headText(const OpenProject &open)
     const QString day = data.meta.value(QStringLiteral("data-date"));
     if (!day.isEmpty())
         table.add({Words::tr("Data of"), day});
+    if (data.knownOn)
+        table.add({Words::tr("Known on"), data.knownOn->toString(Qt::ISODate)});
     table.add({Words::tr("Schema version"), QString::number(open.project->schemaVersion())});
     return table.toText();
 }
@@ -130,7 +133,7 @@ Subcommand infoCommand()
                 Words::tr("Tells how many actors, treaties, clauses, statements and passages a project holds, the "
                           "version of its schema, and its sources."),
             .parameters = {projectParameter()},
-            .options = {jsonOption()},
+            .options = {knownOnOption(), jsonOption()},
             .run = runInfo};
 }
 

@@ -3,12 +3,15 @@
 #include <QCoreApplication>
 
 #include "app/cli/Arguments.h"
+#include "app/cli/DayArgument.h"
 #include "app/cli/Suggestion.h"
 #include "app/cli/Terminal.h"
 #include "app/session/BundledKnowledge.h"
+#include "app/session/KnownSearch.h"
+#include "app/session/Wording.h"
 #include "core/base/Error.h"
+#include "core/model/KnownOn.h"
 #include "core/store/Migrations.h"
-#include "core/store/Search.h"
 
 namespace app {
 
@@ -46,9 +49,21 @@ QStringList suggestionsFor(const OpenProject &open, const QString &key)
         return near;
     QString words = key.section(u'/', -1);
     words.replace(u'-', u' ');
-    for (const core::SearchHit &hit : core::search(*open.project, words, limit))
+    for (const core::SearchHit &hit : searchKnown(*open.project, *open.knowledge, words, limit))
         near << hit.key;
     return near;
+}
+
+core::Error notKnownYet(const OpenProject &open, const QString &key)
+{
+    const core::Ref ref = open.whole->find(key);
+    const QString day = dateText(*open.knowledge->data().knownOn);
+    if (ref.kind == core::Ref::Kind::Statement)
+        return {core::Error::Kind::NotFound,
+                Words::tr("On %1 %2 was not known: it is since %3.")
+                    .arg(day, key, dateText(core::knownFrom(*open.whole, ref.statement())))};
+    return {core::Error::Kind::NotFound,
+            Words::tr("On %1 nothing was known of %2: choose a later --known-on, or leave it out.").arg(day, key)};
 }
 
 } // namespace
@@ -59,7 +74,10 @@ OpenProject openProject(const Arguments &arguments, Terminal &terminal)
     const QString path = named ? *named : bundledKnowledgePath();
     OpenProject open;
     open.project = core::Project::open(path, core::Project::Access::ReadOnly);
-    open.knowledge = open.project->load();
+    open.whole = open.project->load();
+    open.knowledge = open.whole;
+    if (const auto day = arguments.value(QStringLiteral("known-on")))
+        open.knowledge = std::make_shared<const core::Knowledge>(core::knownOn(*open.whole, dayOf(*day)));
     // What is read here may well be write-protected; that a part of it may not be understood has to be said.
     if (open.project->schemaVersion() > core::releasedMigrations().back().version)
         terminal.complain(open.project->readOnlyReason());
@@ -71,6 +89,8 @@ core::Ref refOf(const OpenProject &open, const QString &key)
     const core::Ref ref = open.knowledge->find(key);
     if (!ref.isNull())
         return ref;
+    if (!open.whole->find(key).isNull())
+        throw notKnownYet(open, key);
     const QStringList near = suggestionsFor(open, key);
     throw core::Error(core::Error::Kind::NotFound,
                       near.isEmpty()

@@ -9,11 +9,12 @@ namespace app {
 class Arguments;
 class Terminal;
 
-/// A project as a sub-command sees it: open for reading alone, with all that it knows.
+/// A project as a sub-command sees it: open for reading alone, with what it knows.
 struct OpenProject
 {
     std::unique_ptr<core::Project> project;
-    std::shared_ptr<const core::Knowledge> knowledge;
+    std::shared_ptr<const core::Knowledge> whole;
+    std::shared_ptr<const core::Knowledge> knowledge; ///< what was known on the day of `--known-on`
 };
 
 /// The one named by the parameter PROJECT, else the bundled knowledge. Throws `core::Error`.

@@ -6,8 +6,8 @@
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TextTable.h"
+#include "app/session/KnownSearch.h"
 #include "core/base/Error.h"
-#include "core/store/Search.h"
 
 namespace app {
 
@@ -17,19 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-int limitOf(const Arguments &arguments)
-{
-    const auto text = arguments.value(QStringLiteral("limit"));
-    if (!text)
-        return 20;
-    bool isNumber = false;
-    const int limit = text->toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        throw core::Error(core::Error::Kind::Invalid,
-                          Words::tr("--limit needs a whole number from 1 on, not \"%1\".").arg(*text));
-    return limit;
-}
 
 /// The words around a find, without the signs that mark it.
 QString plainSnippet(QString snippet)
@@ -60,10 +47,10 @@ void tellHits(const std::vector<core::SearchHit> &hits, Terminal &terminal)
 
 Exit runSearch(const Arguments &arguments, Terminal &terminal)
 {
-    const int limit = limitOf(arguments);
+    const int limit = limitOf(arguments, 20);
     const QString text = arguments.required(QStringLiteral("TEXT"));
     const OpenProject open = openProject(arguments, terminal);
-    const std::vector<core::SearchHit> hits = core::search(*open.project, text, limit);
+    const std::vector<core::SearchHit> hits = searchKnown(*open.project, *open.knowledge, text, limit);
     if (arguments.has(QStringLiteral("json")))
         terminal.json(hitsJson(hits));
     else if (hits.empty())
@@ -77,15 +64,16 @@ Exit runSearch(const Arguments &arguments, Terminal &terminal)
 
 Subcommand searchCommand()
 {
-    return {
-        .name = QStringLiteral("search"),
-        .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
-        .detail =
-            Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
-                      "words may come in any order, and the last one may be unfinished."),
-        .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
-        .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")}, jsonOption()},
-        .run = runSearch};
+    return {.name = QStringLiteral("search"),
+            .summary = Words::tr("actors, treaties, clauses, statements and passages that hold some words"),
+            .detail =
+                Words::tr("Finds labels, names in any script, codes, clauses, statements and passages, best first. The "
+                          "words may come in any order, and the last one may be unfinished."),
+            .parameters = {{QStringLiteral("TEXT")}, projectParameter()},
+            .options = {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("at most this many (20)")},
+                        knownOnOption(),
+                        jsonOption()},
+            .run = runSearch};
 }
 
 } // namespace app

@@ -15,11 +15,15 @@ enum class Exit { Done = 0, Problems = 1, Failed = 2 };
 /// Whether something may be left out.
 enum class Presence { Required, Optional };
 
+/// How often something may be given.
+enum class Times { Once, Many };
+
 /// What stands behind the name of a sub-command, in order: TEXT, [PROJECT].
 struct Parameter
 {
     QString name;
     Presence presence = Presence::Required;
+    Times times = Times::Once; ///< the last parameter alone may come several times
 };
 
 /// `--size 1920x1080`, or `--json` when `value` is empty.

@@ -19,6 +19,7 @@ Subcommand checkCommand();
 Subcommand searchCommand();
 Subcommand whyCommand();
 Subcommand pathCommand();
+Subcommand measuresCommand();
 Subcommand exportCommand();
 Subcommand importCommand();
 Subcommand layoutCommand();
@@ -26,6 +27,10 @@ Subcommand helpCommand();
 
 /// `--json`, which most have.
 Option jsonOption();
+/// What `--limit` says, else `usual`. Throws `core::Error` for what is no number from 1 on.
+int limitOf(const Arguments &arguments, int usual);
+/// `--known-on DATE`, of those that tell what a project knows.
+Option knownOnOption();
 /// `[PROJECT]`, the last parameter of most.
 Parameter projectParameter();
 

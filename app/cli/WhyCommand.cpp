@@ -73,7 +73,7 @@ Subcommand whyCommand()
                                 "disagreement rests on, in reading order. ID is an identifier such as "
                                 "treaty/russia-dprk-2024/article-4 or statement/C003."),
             .parameters = {{QStringLiteral("ID")}, projectParameter()},
-            .options = {jsonOption()},
+            .options = {knownOnOption(), jsonOption()},
             .run = runWhy};
 }
 

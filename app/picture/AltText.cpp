@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
-constexpr MarkState toldStates[] = {Ended, Absent, Unchecked, Disputed, Pinned};
+constexpr MarkState toldStates[] = {Ended, Partial, Absent, Unchecked, Disputed, Pinned};
 
 core::EntityKind kindOf(StyleRole role)
 {
@@ -99,6 +99,8 @@ QString wordFor(MarkState state)
         return Words::tr("sources differ");
     case Pinned:
         return Words::tr("pinned");
+    case Partial:
+        return Words::tr("in part");
     default:
         return {};
     }

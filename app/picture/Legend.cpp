@@ -42,7 +42,7 @@ bool isBar(Shape shape)
 
 bool isKind(StyleRole role)
 {
-    return role <= StyleRole::Source;
+    return role <= StyleRole::Source || role == StyleRole::Series;
 }
 
 Mark sampleOf(Shape shape, StyleRole role)
@@ -115,7 +115,7 @@ void addBars(std::vector<LegendEntry> &entries, const Picture &picture)
 /// States are shown on the first mark that has them, so that the sign is met where it was seen.
 void addStates(std::vector<LegendEntry> &entries, const Picture &picture)
 {
-    for (const MarkState state : {Ended, Absent, Unchecked, Disputed, Pinned, Expanded}) {
+    for (const MarkState state : {Ended, Partial, Absent, Unchecked, Disputed, Pinned, Expanded}) {
         const auto found = std::find_if(picture.marks.begin(), picture.marks.end(),
                                         [state](const Mark &mark) { return mark.isInteractive() && mark.has(state); });
         if (found == picture.marks.end())

@@ -48,7 +48,8 @@ enum class StyleRole {
     Headline, ///< the sentence that says what is shown
     Note,
     DateHandle,
-    Disagreement
+    Disagreement,
+    Series ///< part of a chart; `Mark::series` tells colour and pattern
 };
 
 /// How the text of a mark is set.
@@ -64,8 +65,12 @@ enum MarkState : unsigned {
     Expanded = 1U << 4,
     Pinned = 1U << 5, ///< a small pin sign
     TwoWay = 1U << 6, ///< arrow heads at both ends
-    OneWay = 1U << 7  ///< arrow head at the end
+    OneWay = 1U << 7, ///< arrow head at the end
+    Partial = 1U << 8 ///< covers it in part only: hardly filled, and its text stands in brackets
 };
+
+/// The series that is grey and plain: "none of these".
+inline constexpr int plainSeries = -1;
 
 /// One thing that is drawn, and what it stands for. A picture is a list of these; window, files, legend, alt text and
 /// screen reader all work on them and on nothing else. Coordinates are device-independent pixels of the picture.
@@ -77,6 +82,7 @@ struct Mark
     QRectF box = {};
     std::vector<QPointF> points = {};
     core::Modality modality = core::Modality::Fact;
+    int series = 0;            ///< of the role Series: which one, from 0; `plainSeries` for what is left over
     unsigned states = NoState; ///< MarkState flags
     QString text = {};
     TextRole textRole = TextRole::Label;

@@ -15,6 +15,7 @@ namespace {
 constexpr double markContrast = 3.0;
 constexpr double textContrast = 4.5;
 constexpr double ribbonOpacity = 0.3;
+constexpr double partialShare = 0.82;
 
 QColor rgb(QRgb value)
 {
@@ -23,7 +24,7 @@ QColor rgb(QRgb value)
 
 bool isKind(StyleRole role)
 {
-    return role <= StyleRole::Source;
+    return role <= StyleRole::Source || role == StyleRole::Series;
 }
 
 /// How much background is mixed into what has ended. More in the dark, where half would be too bright for light text
@@ -33,9 +34,9 @@ double endedShare(const Theme &theme)
     return theme.mode() == Theme::Mode::Light ? 0.5 : 0.6;
 }
 
-QColor baseColour(const Theme &theme, StyleRole role)
+QColor baseColour(const Theme &theme, const Mark &mark)
 {
-    switch (role) {
+    switch (mark.role) {
     case StyleRole::Edge:
     case StyleRole::Gap:
         return theme.text();
@@ -50,8 +51,10 @@ QColor baseColour(const Theme &theme, StyleRole role)
         return theme.line();
     case StyleRole::Disagreement:
         return theme.warning();
+    case StyleRole::Series:
+        return seriesColour(mark.series, theme.mode());
     default:
-        return theme.kind(role);
+        return theme.kind(mark.role);
     }
 }
 
@@ -59,7 +62,7 @@ QColor baseColour(const Theme &theme, StyleRole role)
 QColor lineColour(const Theme &theme, const Mark &mark)
 {
     const bool isLight = theme.mode() == Theme::Mode::Light;
-    QColor colour = baseColour(theme, mark.role);
+    QColor colour = baseColour(theme, mark);
     if (mark.role == StyleRole::Grid || mark.role == StyleRole::Axis || mark.role == StyleRole::Headline)
         return colour;
     if (mark.role == StyleRole::Edge)
@@ -139,7 +142,7 @@ QColor Theme::warning() const
 
 QColor Theme::fill(const Mark &mark) const
 {
-    QColor colour = baseColour(*this, mark.role);
+    QColor colour = baseColour(*this, mark);
     switch (mark.role) {
     case StyleRole::Headline:
     case StyleRole::Axis:
@@ -161,6 +164,8 @@ QColor Theme::fill(const Mark &mark) const
         colour = mixed(colour, background(), 0.8);
     if (mark.has(Ended))
         colour = mixed(colour, background(), endedShare(*this));
+    if (mark.has(Partial))
+        colour = mixed(colour, background(), partialShare);
     if (mark.has(Absent))
         colour = background();
     if (mark.shape == Shape::Ribbon)

@@ -2,7 +2,9 @@
 
 #include <QFileInfo>
 
+#include "app/session/Wording.h"
 #include "core/base/Error.h"
+#include "core/model/KnownOn.h"
 
 namespace app {
 
@@ -28,9 +30,18 @@ void Document::setProject(std::unique_ptr<core::Project> project)
 void Document::setProject(LoadedProject loaded)
 {
     m_project = std::move(loaded.project);
-    m_knowledge = std::move(loaded.knowledge);
-    m_graph = std::move(loaded.graph);
+    m_whole = {std::move(loaded.knowledge), std::move(loaded.graph)};
+    m_knownOn.reset();
+    m_known = m_whole;
     Q_EMIT opened();
+}
+
+void Document::adopt(LoadedProject loaded)
+{
+    m_project = std::move(loaded.project);
+    m_whole = {std::move(loaded.knowledge), std::move(loaded.graph)};
+    followClock();
+    Q_EMIT changed();
 }
 
 void Document::replaceFile(const std::function<std::unique_ptr<core::Project>()> &change)
@@ -49,12 +60,15 @@ void Document::replaceFile(const std::function<std::unique_ptr<core::Project>()>
 
 bool Document::isReadOnly() const
 {
-    return m_project == nullptr || m_project->isReadOnly();
+    return m_project == nullptr || m_project->isReadOnly() || m_knownOn;
 }
 
 QString Document::readOnlyReason() const
 {
-    return m_project == nullptr ? QString() : m_project->readOnlyReason();
+    if (m_project == nullptr || !m_knownOn || m_project->isReadOnly())
+        return m_project == nullptr ? QString() : m_project->readOnlyReason();
+    return tr("You see what was known on %1, so nothing can be changed: set the clock back to all that is known first.")
+        .arg(dateText(*m_knownOn));
 }
 
 QString Document::path() const
@@ -64,16 +78,29 @@ QString Document::path() const
 
 QString Document::title() const
 {
-    if (m_knowledge == nullptr)
+    if (m_whole.knowledge == nullptr)
         return {};
-    const QString title = m_knowledge->data().meta.value(QStringLiteral("title"));
+    const QString title = m_whole.knowledge->data().meta.value(QStringLiteral("title"));
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
 }
 
 void Document::edit(const std::function<void(core::Project &)> &change)
 {
+    if (m_knownOn)
+        throw core::Error(core::Error::Kind::Unwritable, readOnlyReason());
     change(*m_project);
     reload();
+}
+
+void Document::setKnownOn(std::optional<QDate> day)
+{
+    if (day == m_knownOn)
+        return;
+    m_knownOn = day;
+    if (!isOpen())
+        return;
+    followClock();
+    Q_EMIT changed();
 }
 
 QString Document::undoLabel() const
@@ -102,9 +129,19 @@ void Document::redo()
 
 void Document::reload()
 {
-    m_knowledge = m_project->load();
-    m_graph = std::make_shared<const core::Graph>(core::Graph::build(*m_knowledge));
+    m_whole.knowledge = m_project->load();
+    m_whole.graph = std::make_shared<const core::Graph>(core::Graph::build(*m_whole.knowledge));
+    followClock();
     Q_EMIT changed();
+}
+
+void Document::followClock()
+{
+    m_known = m_whole;
+    if (!m_knownOn)
+        return;
+    m_known.knowledge = std::make_shared<const core::Knowledge>(core::knownOn(*m_whole.knowledge, *m_knownOn));
+    m_known.graph = std::make_shared<const core::Graph>(core::Graph::build(*m_known.knowledge));
 }
 
 } // namespace app

@@ -2,7 +2,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
+#include <QDate>
 #include <QObject>
 #include <QString>
 
@@ -36,11 +38,14 @@ public:
     /// Takes over an open project. Emits opened().
     void setProject(std::unique_ptr<core::Project> project);
     void setProject(LoadedProject loaded);
+    /// Takes over the same file again, changed by another connection. Emits changed().
+    void adopt(LoadedProject loaded);
     /// Closes the open file, runs `change`, which may replace it, and opens what `change` gives. When that fails, what
     /// was open is opened again.
     void replaceFile(const std::function<std::unique_ptr<core::Project>()> &change);
 
     bool isOpen() const { return m_project != nullptr; }
+    /// While less is shown than is known nothing can be changed, either: nobody sees what a change would touch.
     bool isReadOnly() const;
     QString readOnlyReason() const;
     QString path() const;
@@ -48,9 +53,17 @@ public:
     QString title() const;
 
     /// Never null once a project is open; unchanging, may be handed to other threads.
-    std::shared_ptr<const core::Knowledge> knowledge() const { return m_knowledge; }
-    std::shared_ptr<const core::Graph> graph() const { return m_graph; }
+    std::shared_ptr<const core::Knowledge> knowledge() const { return m_known.knowledge; }
+    std::shared_ptr<const core::Graph> graph() const { return m_known.graph; }
+    /// All of it, whatever day the second clock shows: for what must not depend on it, such as the places of nodes.
+    std::shared_ptr<const core::Knowledge> wholeKnowledge() const { return m_whole.knowledge; }
+    std::shared_ptr<const core::Graph> wholeGraph() const { return m_whole.graph; }
     const core::Project &project() const { return *m_project; }
+
+    /// The second clock: `knowledge()` and `graph()` hold what was known on this day; nothing: all. Emits changed().
+    /// Another project starts with all.
+    std::optional<QDate> knownOn() const { return m_knownOn; }
+    void setKnownOn(std::optional<QDate> day);
 
     /// Runs one of the functions of core/store/Edits.h, then reloads and tells everybody. Lets `core::Error` through.
     void edit(const std::function<void(core::Project &)> &change);
@@ -69,11 +82,19 @@ Q_SIGNALS:
     void redone(const QString &label);
 
 private:
+    struct Content
+    {
+        std::shared_ptr<const core::Knowledge> knowledge;
+        std::shared_ptr<const core::Graph> graph;
+    };
+
     void reload();
+    void followClock();
 
     std::unique_ptr<core::Project> m_project;
-    std::shared_ptr<const core::Knowledge> m_knowledge;
-    std::shared_ptr<const core::Graph> m_graph;
+    Content m_whole;
+    Content m_known;
+    std::optional<QDate> m_knownOn;
 };
 
 } // namespace app

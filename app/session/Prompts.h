@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -36,10 +37,12 @@ public:
         QString doIt; ///< word on the button that goes ahead: "Delete"
     };
     using Answer = std::function<void(const QString &)>;
+    using Answers = std::function<void(const QStringList &)>;
 
     virtual ~Prompts() = default;
 
     virtual void askFileToOpen(const FileQuestion &question, const Answer &answer) = 0;
+    virtual void askFilesToOpen(const FileQuestion &question, const Answers &answer) = 0;
     virtual void askFileToSave(const FileQuestion &question, const Answer &answer) = 0;
     virtual void askText(const TextQuestion &question, const Answer &answer) = 0;
     virtual void confirm(const Confirmation &confirmation, const std::function<void()> &agreed) = 0;

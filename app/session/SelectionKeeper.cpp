@@ -27,6 +27,7 @@ SelectionKeeper::SelectionKeeper(Document &document, Selection &selection, QObje
 {
     connect(&document, &Document::opened, this, &SelectionKeeper::begin);
     connect(&document, &Document::changed, this, &SelectionKeeper::prune);
+    connect(&selection, &Selection::knownOnChanged, this, [this] { m_document.setKnownOn(m_selection.knownOn()); });
 }
 
 void SelectionKeeper::begin()
@@ -34,6 +35,7 @@ void SelectionKeeper::begin()
     m_selection.hover({});
     m_selection.setPassage({});
     m_selection.clear();
+    m_selection.setKnownOn(std::nullopt);
     m_selection.setExpanded({});
     m_selection.setOptions({});
     const OpeningView view = openingView(*m_document.knowledge());
@@ -50,9 +52,12 @@ void SelectionKeeper::prune()
         m_selection.setPassage({});
     m_selection.select(app::thoseStillThere(knowledge, m_selection.refs()));
     m_selection.setExpanded(thoseStillThere(knowledge, m_selection.expanded()));
+    // What was only not known yet comes back with the clock, and is to be found hidden as it was.
+    const core::Knowledge &whole = *m_document.wholeKnowledge();
     Filter filter = m_selection.filter();
-    filter.topics = thoseStillThere(knowledge, filter.topics);
-    filter.hidden = thoseStillThere(knowledge, filter.hidden);
+    filter.topics = thoseStillThere(whole, filter.topics);
+    filter.hidden = thoseStillThere(whole, filter.hidden);
+    filter.actors = thoseStillThere(whole, filter.actors);
     m_selection.setFilter(filter);
 }
 

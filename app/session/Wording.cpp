@@ -246,6 +246,12 @@ QString periodText(const core::Period &period)
     return Words::tr("at all times");
 }
 
+QString withKnownOn(const QString &sentence, const core::Knowledge &knowledge)
+{
+    const std::optional<QDate> day = knowledge.data().knownOn;
+    return day ? Words::tr("%1, as known on %2").arg(sentence, dateText(*day)) : sentence;
+}
+
 QString durationText(QDate from, QDate to)
 {
     const Span span = spanBetween(from, to);

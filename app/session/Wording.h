@@ -26,6 +26,8 @@ QString dateText(const core::PartialDate &date);
 QString dateText(QDate day);
 /// "10 September 1961 – 10 September 1996", "since 4 December 2024".
 QString periodText(const core::Period &period);
+/// "On 4 December 2024: …" with "as known on 21 June 2024" behind it where the second clock is set back.
+QString withKnownOn(const QString &sentence, const core::Knowledge &knowledge);
 /// Years, months and days between two days: "28 years 2 months 24 days"; `yearsText` rounds down to whole years from
 /// two years on: "28 years".
 QString durationText(QDate from, QDate to);

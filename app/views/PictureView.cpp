@@ -8,6 +8,7 @@
 
 #include "app/picture/HitTest.h"
 #include "app/picture/PicturePainter.h"
+#include "app/picture/Shapes.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 
@@ -45,6 +46,7 @@ const Picture &PictureView::picture()
 void PictureView::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    Q_EMIT themeChanged();
     invalidate(); // what lies over the picture takes the colours, too
 }
 
@@ -57,8 +59,11 @@ void PictureView::invalidate()
 /// The keyboard goes on from what was selected, wherever that was done.
 void PictureView::followSelection()
 {
-    if (!m_selection.current().isNull())
-        m_focusedRef = m_selection.current();
+    const core::Ref current = m_selection.current();
+    const MarkIndex focused = focusedMark();
+    const bool isOnIt = focused >= 0 && refsPicked(focused).contains(current);
+    if (!current.isNull() && !isOnIt)
+        m_focusedRef = current;
     invalidate();
 }
 
@@ -72,6 +77,8 @@ void PictureView::setOffset(QPointF offset)
 {
     // Whole pixels: text and hairlines stay crisp while panning.
     m_offset = QPointF(std::round(offset.x()), std::round(offset.y()));
+    followOffset();
+    Q_EMIT moved();
     update();
 }
 
@@ -80,15 +87,38 @@ core::Ref PictureView::refOf(const Mark &mark)
     return mark.standsFor.empty() ? core::Ref() : mark.standsFor.front();
 }
 
-const Emphasis &PictureView::emphasis()
+QVector<core::Ref> PictureView::refsPicked(MarkIndex mark)
+{
+    return {refOf(m_picture.marks[size_t(mark)])};
+}
+
+void PictureView::chooseSelected(Emphasis &emphasis)
+{
+    emphasis.selected = QSet<core::Ref>(m_selection.refs().begin(), m_selection.refs().end());
+}
+
+/// The mark at `likely` when that is one for `ref`, else the first one.
+MarkIndex PictureView::markFor(core::Ref ref, MarkIndex likely)
 {
     const Picture &shown = picture();
+    const bool isThere = likely >= 0 && likely < MarkIndex(shown.marks.size());
+    return isThere && !ref.isNull() && refOf(shown.marks[size_t(likely)]) == ref ? likely : shown.find(ref);
+}
+
+MarkIndex PictureView::focusedMark()
+{
+    return markFor(m_focusedRef, m_focusedMark);
+}
+
+const Emphasis &PictureView::emphasis()
+{
+    picture();
     if (!m_isEmphasisStale)
         return m_emphasis;
     m_isEmphasisStale = false;
-    m_emphasis.selected = QSet<core::Ref>(m_selection.refs().begin(), m_selection.refs().end());
-    m_emphasis.focus = hasFocus() ? shown.find(m_focusedRef) : -1;
-    m_emphasis.hover = shown.find(m_selection.hovered());
+    chooseSelected(m_emphasis);
+    m_emphasis.focus = hasFocus() ? focusedMark() : -1;
+    m_emphasis.hover = markFor(m_selection.hovered(), m_hoveredMark);
     m_emphasis.lit = litMarks();
     return m_emphasis;
 }
@@ -124,20 +154,53 @@ void PictureView::paintEvent(QPaintEvent *)
 {
     const Picture &shown = picture();
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.background());
+    paintGround(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_offset);
     paintPicture(painter, shown, m_theme, emphasis());
     painter.restore();
     paintOverlay(painter);
-    if (m_drag == Drag::Box) {
-        QColor fill = m_theme.accent();
-        painter.setPen(QPen(fill, 1, Qt::DashLine));
-        fill.setAlphaF(0.12F);
-        painter.setBrush(fill);
-        painter.drawRect(m_box);
+    paintShape(painter);
+}
+
+void PictureView::paintGround(QPainter &painter)
+{
+    painter.fillRect(rect(), m_theme.background());
+}
+
+void PictureView::paintShape(QPainter &painter) const
+{
+    if (m_shape.isEmpty())
+        return;
+    QColor fill = m_theme.accent();
+    painter.setRenderHint(QPainter::Antialiasing, m_drag == Drag::Lasso);
+    painter.setPen(QPen(fill, 1, Qt::DashLine));
+    fill.setAlphaF(0.12F);
+    painter.setBrush(fill);
+    painter.drawPolygon(m_shape);
+}
+
+void PictureView::followOffset() {}
+
+MarkIndex PictureView::markUnder(QPointF picturePoint)
+{
+    return markAt(picture(), picturePoint);
+}
+
+std::vector<core::Ref> PictureView::refsIn(const QPolygonF &area)
+{
+    std::vector<core::Ref> refs;
+    const bool isBox = area.size() <= 5;
+    for (const MarkIndex mark : marksIn(picture(), area.boundingRect())) {
+        const Mark &found = m_picture.marks[size_t(mark)];
+        const QPolygonF shape = outline(found).toFillPolygon();
+        if (isBox || std::all_of(shape.begin(), shape.end(),
+                                 [&area](QPointF at) { return area.containsPoint(at, Qt::OddEvenFill); }))
+            for (const core::Ref ref : refsPicked(mark))
+                refs.push_back(ref);
     }
+    return refs;
 }
 
 void PictureView::paintOverlay(QPainter &) {}
@@ -146,7 +209,7 @@ bool PictureView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
-        const MarkIndex mark = markAt(picture(), toPicture(help->pos()));
+        const MarkIndex mark = markUnder(toPicture(help->pos()));
         if (mark >= 0)
             QToolTip::showText(help->globalPos(), m_picture.marks[size_t(mark)].alt, this);
         else
@@ -158,23 +221,40 @@ bool PictureView::event(QEvent *event)
 
 void PictureView::pick(MarkIndex mark, Qt::KeyboardModifiers modifiers)
 {
-    const core::Ref ref = mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]);
-    m_focusedRef = ref;
-    if (modifiers.testFlag(Qt::ControlModifier))
-        m_selection.toggle(ref);
-    else
-        m_selection.select(ref);
+    m_focusedRef = mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]);
+    m_focusedMark = mark;
+    const QVector<core::Ref> refs = mark < 0 ? QVector<core::Ref>() : refsPicked(mark);
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        m_selection.select(refs);
+        return;
+    }
+    const bool isWhole =
+        std::all_of(refs.begin(), refs.end(), [this](core::Ref ref) { return m_selection.contains(ref); });
+    QVector<core::Ref> selected = m_selection.refs();
+    for (const core::Ref ref : refs) {
+        selected.removeAll(ref);
+        if (!isWhole)
+            selected.append(ref);
+    }
+    m_selection.select(selected);
 }
 
-void PictureView::selectInBox(Qt::KeyboardModifiers modifiers)
+void PictureView::selectInShape(Qt::KeyboardModifiers modifiers)
 {
     QVector<core::Ref> refs = modifiers.testFlag(Qt::ControlModifier) ? m_selection.refs() : QVector<core::Ref>();
-    for (const MarkIndex mark : marksIn(picture(), m_box.translated(-m_offset))) {
-        const core::Ref ref = refOf(m_picture.marks[size_t(mark)]);
-        if (!refs.contains(ref))
+    QSet<core::Ref> known(refs.begin(), refs.end());
+    for (const core::Ref ref : refsIn(m_shape.translated(-m_offset)))
+        if (!known.contains(ref)) {
+            known.insert(ref);
             refs.append(ref);
-    }
+        }
     m_selection.select(refs);
+}
+
+void PictureView::setTool(Tool tool)
+{
+    if (std::exchange(m_tool, tool) != tool)
+        Q_EMIT toolChanged();
 }
 
 void PictureView::mousePressEvent(QMouseEvent *event)
@@ -183,25 +263,34 @@ void PictureView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressedAt = event->position();
     m_offsetAtPress = m_offset;
-    m_pressed = event->button() == Qt::LeftButton ? markAt(picture(), toPicture(m_pressedAt)) : -1;
-    const bool wantsBox = event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier);
-    m_box = QRectF();
-    m_drag = wantsBox ? Drag::Box : Drag::Undecided;
+    m_pressed = event->button() == Qt::LeftButton ? markUnder(toPicture(m_pressedAt)) : -1;
+    m_isLeftPressed = event->button() == Qt::LeftButton;
+    m_shape.clear();
+    m_drag = m_isLeftPressed && event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Box : Drag::Undecided;
 }
 
 void PictureView::moveDrag(QPointF position)
 {
     if (m_drag == Drag::Undecided && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
-        m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
+        if (m_isLeftPressed && m_tool != Tool::Pan)
+            m_drag = m_tool == Tool::Box ? Drag::Box : Drag::Lasso;
+        else
+            m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
         if (m_drag == Drag::Pan)
             setCursor(Qt::ClosedHandCursor);
+        if (m_drag == Drag::Lasso)
+            m_shape = QPolygonF({m_pressedAt});
     }
     if (m_drag == Drag::Pan)
         setOffset(m_offsetAtPress + position - m_pressedAt);
     if (m_drag == Drag::View)
         continueDrag(toPicture(position));
     if (m_drag == Drag::Box) {
-        m_box = QRectF(m_pressedAt, position).normalized();
+        m_shape = QPolygonF(QRectF(m_pressedAt, position).normalized());
+        update();
+    }
+    if (m_drag == Drag::Lasso) {
+        m_shape.append(position);
         update();
     }
 }
@@ -212,7 +301,9 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         moveDrag(event->position());
         return;
     }
-    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    const MarkIndex mark = markUnder(toPicture(event->position()));
+    if (std::exchange(m_hoveredMark, mark) != mark)
+        refresh();
     m_selection.hover(mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]));
     setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
@@ -223,17 +314,17 @@ void PictureView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (drag == Drag::View)
         endDrag(toPicture(event->position()));
-    if (drag == Drag::Box)
-        selectInBox(event->modifiers());
+    if (drag == Drag::Box || drag == Drag::Lasso)
+        selectInShape(event->modifiers());
     if (drag == Drag::Undecided && event->button() == Qt::LeftButton)
         pick(m_pressed, event->modifiers());
-    m_box = QRectF();
+    m_shape.clear();
     update();
 }
 
 void PictureView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    const MarkIndex mark = markUnder(toPicture(event->position()));
     if (mark >= 0 && event->button() == Qt::LeftButton)
         Q_EMIT activated(refOf(m_picture.marks[size_t(mark)]));
 }
@@ -257,14 +348,14 @@ void PictureView::cancelDrag() {}
 void PictureView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const MarkIndex mark = byKey ? picture().find(m_focusedRef) : markAt(picture(), toPicture(event->pos()));
+    const MarkIndex mark = byKey ? focusedMark() : markUnder(toPicture(event->pos()));
     if (mark < 0) {
         Q_EMIT contextMenuRequested({}, event->globalPos());
         return;
     }
     const Mark &found = m_picture.marks[size_t(mark)];
     if (!m_selection.contains(refOf(found)))
-        m_selection.select(refOf(found));
+        m_selection.select(refsPicked(mark));
     const QPoint at = byKey ? mapToGlobal(toWidget(found.box.center()).toPoint()) : event->globalPos();
     Q_EMIT contextMenuRequested(refOf(found), at);
 }

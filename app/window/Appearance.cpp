@@ -85,6 +85,11 @@ QFrame[card="true"] { background: %ground; border: 1px solid %line; border-radiu
 QFrame[card="preferred"] { background: %ground; border: 2px solid %accent; border-radius: 6px; }
 QFrame#searchPalette { background: %ground; border: 1px solid %accent; border-radius: 6px; }
 QFrame#searchPalette QLineEdit { border: 0; border-bottom: 1px solid %line; padding: 8px 10px; background: transparent; font-size: 15px; }
+QTabBar#viewTabs { background: %panel; }
+QTabBar#viewTabs::tab { background: transparent; color: %muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 12px 5px 12px; }
+QTabBar#viewTabs::tab:hover { color: %text; }
+QTabBar#viewTabs::tab:selected { color: %text; font-weight: 600; border-bottom-color: %accent; }
+QTabBar#viewTabs::tab:focus { border-bottom-color: %text; }
 QFrame#messageBar { background: %highlight; border: 0; border-bottom: 1px solid %highlightline; }
 )");
     QString text = sheet;

@@ -38,6 +38,7 @@ Application::Application(const Places &places, Prompts &prompts)
       m_jobs(m_guard),
       m_bundled(places.bundle, places.dataFolder, m_settings),
       m_opener({m_document, m_guard, m_jobs, m_bundled}),
+      m_importer({m_document, m_jobs, m_opener}),
       m_appearance(m_settings)
 {
     m_appearance.apply();
@@ -49,7 +50,8 @@ Application::Application(const Places &places, Prompts &prompts)
                                                       .settings = m_settings,
                                                       .prompts = prompts,
                                                       .appearance = m_appearance,
-                                                      .opener = m_opener});
+                                                      .opener = m_opener,
+                                                      .importer = m_importer});
 }
 
 Application::~Application() = default;

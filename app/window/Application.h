@@ -9,6 +9,7 @@
 #include "app/session/BundledKnowledge.h"
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
+#include "app/session/Importer.h"
 #include "app/session/Jobs.h"
 #include "app/session/ProjectOpener.h"
 #include "app/session/Prompts.h"
@@ -59,6 +60,7 @@ private:
     Jobs m_jobs;
     BundledKnowledge m_bundled;
     ProjectOpener m_opener;
+    Importer m_importer;
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,6 +1,11 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
+#include "app/views/matrix/MatrixPanel.h"
+#include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -15,12 +20,35 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
             }};
 }
 
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
+}
+
 } // namespace
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
-    return {.graph = graph, .views = {canvasView(ViewKind::Graph, graph)}};
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
+    auto *matrix = new MatrixPanel(at.document, at.selection);
+    return {.graph = graph,
+            .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Matrix,
+                       .widget = matrix,
+                       .canvas = matrix->view(),
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at),
+                      tableView(at)}};
 }
 
 } // namespace app

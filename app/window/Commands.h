@@ -7,7 +7,7 @@ class QWidget;
 namespace app {
 
 class CommandSet;
-class DateChip;
+class ToolBar;
 class DisagreementDialog;
 class ExportDialog;
 class GraphView;
@@ -50,7 +50,7 @@ void bindDialogCommands(CommandSet &commands, const Workplace &workplace, Search
                         DisagreementDialog &dialog);
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
-void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, DateChip &chip);
+void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, ToolBar &bar);
 void bindHelpCommands(CommandSet &commands, QWidget &window);
 
 } // namespace app

@@ -23,7 +23,7 @@ namespace {
 /// Opaque, so that it can be seen on any ground, and as SVG for programs that keep the text.
 void copyPicture(const Workplace &at, const Views &views)
 {
-    const ExportSubject subject{at.document.knowledge(), at.document.graph(),
+    const ExportSubject subject{at.document.wholeKnowledge(), at.document.wholeGraph(),
                                 viewState(at.selection, views.activeKind())};
     const LaidOutView laid = layOut(subject, {});
     auto content = std::make_unique<QMimeData>();

@@ -9,12 +9,11 @@ namespace app {
 
 namespace {
 
-QFileDialog *fileDialog(const Prompts::FileQuestion &question, QWidget *window, const Prompts::Answer &answer)
+QFileDialog *fileDialog(const Prompts::FileQuestion &question, QWidget *window)
 {
     auto *dialog = new QFileDialog(window, question.title, question.suggestion, question.nameFilter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(question.suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
     return dialog;
 }
 
@@ -22,15 +21,25 @@ QFileDialog *fileDialog(const Prompts::FileQuestion &question, QWidget *window, 
 
 void DialogPrompts::askFileToOpen(const FileQuestion &question, const Answer &answer)
 {
-    QFileDialog *dialog = fileDialog(question, m_window, answer);
+    QFileDialog *dialog = fileDialog(question, m_window);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
+void DialogPrompts::askFilesToOpen(const FileQuestion &question, const Answers &answer)
+{
+    QFileDialog *dialog = fileDialog(question, m_window);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, answer);
     dialog->open();
 }
 
 void DialogPrompts::askFileToSave(const FileQuestion &question, const Answer &answer)
 {
-    QFileDialog *dialog = fileDialog(question, m_window, answer);
+    QFileDialog *dialog = fileDialog(question, m_window);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
     dialog->open();
 }
 

@@ -14,6 +14,7 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
 
     void askFileToOpen(const FileQuestion &question, const Answer &answer) override;
+    void askFilesToOpen(const FileQuestion &question, const Answers &answer) override;
     void askFileToSave(const FileQuestion &question, const Answer &answer) override;
     void askText(const TextQuestion &question, const Answer &answer) override;
     void confirm(const Confirmation &confirmation, const std::function<void()> &agreed) override;

@@ -96,7 +96,7 @@ QWidget *ExportDialog::makeFoot()
 
 void ExportDialog::open(const ViewState &state)
 {
-    m_subject = {m_workplace.document.knowledge(), m_workplace.document.graph(), state};
+    m_subject = {m_workplace.document.wholeKnowledge(), m_workplace.document.wholeGraph(), state};
     ExportChoices choices = exportChoicesFrom(m_workplace.settings.exportChoices());
     m_form->setChoices(choices);
     setWindowTitle(tr("Export picture: %1").arg(wordFor(state.kind)));

@@ -11,6 +11,7 @@
 #include "app/export/OutputFile.h"
 #include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
+#include "app/session/Importer.h"
 #include "app/session/Jobs.h"
 #include "app/session/ProjectOpener.h"
 #include "app/session/Prompts.h"
@@ -84,6 +85,36 @@ void saveCopy(const Workplace &at)
                              });
 }
 
+Prompts::FileQuestion graphFiles(const Workplace &at, const QString &title)
+{
+    return {.title = title,
+            .suggestion = at.settings.lastFolder(),
+            .nameFilter = Words::tr("Nodes and edges (*.csv *.tsv *.graphml *.txt)"),
+            .suffix = {}};
+}
+
+void importHere(const Workplace &at)
+{
+    at.prompts.askFilesToOpen(graphFiles(at, Words::tr("Import into this project")), [at](const QStringList &files) {
+        remember(at, files.front());
+        at.importer.importHere(files);
+    });
+}
+
+void importAsNew(const Workplace &at)
+{
+    at.prompts.askFilesToOpen(graphFiles(at, Words::tr("New project from files")), [at](const QStringList &files) {
+        remember(at, files.front());
+        const QFileInfo first(files.front());
+        at.prompts.askFileToSave(
+            {.title = Words::tr("Save the new project"),
+             .suggestion = first.dir().filePath(first.completeBaseName() + QStringLiteral(".pactgraph")),
+             .nameFilter = projectFilter(),
+             .suffix = QStringLiteral("pactgraph")},
+            [at, files](const QString &path) { at.importer.importAsNew(files, path); });
+    });
+}
+
 QByteArray sourceList(const core::Knowledge &knowledge, const QString &ending)
 {
     const std::vector<core::EntityId> sources = core::citableSources(knowledge);
@@ -101,7 +132,7 @@ void exportSources(const Workplace &at)
                               .suffix = QStringLiteral("csljson")},
                              [at](const QString &path) {
                                  remember(at, path);
-                                 const auto knowledge = at.document.knowledge();
+                                 const auto knowledge = at.document.wholeKnowledge();
                                  at.jobs.start(
                                      Words::tr("Writing %1").arg(QFileInfo(path).fileName()),
                                      [knowledge, path](const core::Progress &) -> Jobs::Done {
@@ -130,7 +161,7 @@ void paintPaper(QPrinter &printer, const ExportSubject &subject)
 
 void printPicture(const Workplace &at, const Views &views, QWidget &window)
 {
-    const ExportSubject subject{at.document.knowledge(), at.document.graph(),
+    const ExportSubject subject{at.document.wholeKnowledge(), at.document.wholeGraph(),
                                 viewState(at.selection, views.activeKind())};
     auto *dialog = new QPrintPreviewDialog(&window);
     dialog->setObjectName(QStringLiteral("printPreview"));
@@ -154,6 +185,10 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
                   {.run = [at] { at.opener.openBundled(); }, .isEnabled = [at] { return !at.opener.isBundledOpen(); }});
     commands.bind(CommandId::ResetBundled, {.run = [at] { resetBundled(at); }});
     commands.bind(CommandId::SaveCopy, {.run = [at] { saveCopy(at); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ImportHere,
+                  {.run = [at] { importHere(at); },
+                   .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
+    commands.bind(CommandId::ImportAsNew, {.run = [at] { importAsNew(at); }});
     commands.bind(
         CommandId::Export,
         {.run = [at, views, &dialog = parts.exporting] { dialog.open(viewState(at.selection, views.activeKind())); },

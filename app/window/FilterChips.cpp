@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "app/session/Document.h"
+#include "app/session/FilterWording.h"
 #include "app/session/Selection.h"
 #include "app/session/Wording.h"
 #include "app/window/Icons.h"
@@ -13,7 +14,7 @@ namespace app {
 namespace {
 
 /// More topics than this are told by their number.
-constexpr int namedTopics = 3;
+constexpr int namedTopics = 5;
 
 template <typename Term>
 QList<Term> inOrder(const QSet<Term> &hidden, const QSet<Term> &usual)
@@ -57,11 +58,47 @@ void FilterChips::fill()
         delete item;
     }
     if (m_document.isOpen()) {
+        addClock();
+        addParties();
+        addWindow();
         addTopics();
         addLeftOut();
     }
     setVisible(m_row->count() > 0);
     m_row->addStretch(1);
+}
+
+/// One chip a party, and one for the rule that they be among themselves.
+void FilterChips::addParties()
+{
+    const Filter &filter = m_selection.filter();
+    const core::Knowledge &knowledge = *m_document.knowledge();
+    for (const core::Actor &actor : knowledge.data().actors)
+        if (filter.actors.contains(actor.id))
+            add(tr("Party: %1").arg(knowledge.entity(actor.id).label), [id = actor.id](Filter &f) {
+                f.actors.remove(id);
+                if (f.actors.isEmpty())
+                    f.parties = Filter::Parties::AnyOf;
+            });
+    if (filter.parties == Filter::Parties::Between)
+        add(tr("Only between them"), [](Filter &f) { f.parties = Filter::Parties::AnyOf; });
+}
+
+void FilterChips::addWindow()
+{
+    const QString window = windowText(m_selection.filter());
+    if (!window.isEmpty())
+        add(tr("Dates: %1").arg(window), [](Filter &f) {
+            f.from.reset();
+            f.to.reset();
+        });
+}
+
+void FilterChips::addClock()
+{
+    if (const auto day = m_document.knownOn())
+        addChip(tr("Only what was known on %1").arg(dateText(*day)), tr("Show all that is known"),
+                [this] { m_selection.setKnownOn(std::nullopt); });
 }
 
 void FilterChips::addTopics()
@@ -96,17 +133,22 @@ void FilterChips::addLeftOut()
 
 void FilterChips::add(const QString &text, const std::function<void(Filter &)> &takeAway)
 {
-    auto *chip = new QPushButton(lineIcon(QStringLiteral("close"), m_colour), text, this);
-    chip->setProperty("chip", true);
-    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
-    chip->setIconSize({12, 12});
-    chip->setToolTip(tr("Take this filter away"));
-    chip->setAccessibleName(tr("Take away the filter: %1").arg(text));
-    connect(chip, &QPushButton::clicked, this, [this, takeAway] {
+    addChip(text, tr("Take this filter away"), [this, takeAway] {
         Filter filter = m_selection.filter();
         takeAway(filter);
         m_selection.setFilter(filter);
     });
+}
+
+void FilterChips::addChip(const QString &text, const QString &toolTip, const std::function<void()> &takeAway)
+{
+    auto *chip = new QPushButton(lineIcon(QStringLiteral("close"), m_colour), text, this);
+    chip->setProperty("chip", true);
+    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
+    chip->setIconSize({12, 12});
+    chip->setToolTip(toolTip);
+    chip->setAccessibleName(tr("Take away the filter: %1").arg(text));
+    connect(chip, &QPushButton::clicked, this, takeAway);
     m_row->addWidget(chip);
     chip->show();
 }

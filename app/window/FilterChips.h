@@ -27,9 +27,13 @@ public:
 
 private:
     void fill();
+    void addParties();
+    void addWindow();
+    void addClock();
     void addTopics();
     void addLeftOut();
     void add(const QString &text, const std::function<void(Filter &)> &takeAway);
+    void addChip(const QString &text, const QString &toolTip, const std::function<void()> &takeAway);
 
     Document &m_document;
     Selection &m_selection;

@@ -10,6 +10,7 @@
 #include "app/reader/SourceReader.h"
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
+#include "app/session/Importer.h"
 #include "app/session/ProjectOpener.h"
 #include "app/session/Selection.h"
 #include "app/session/Settings.h"
@@ -96,7 +97,7 @@ void MainWindow::bindCommands()
     bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
-    bindTimeCommands(*m_commands, m_workplace, views, m_toolBar->dateChip());
+    bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
     bindHelpCommands(*m_commands, *this);
 }
 
@@ -112,6 +113,9 @@ void MainWindow::connectNews()
             [this](const QString &path) { m_status->tell(tr("Written: %1").arg(path)); });
     connect(m_pictures, &PictureOpener::opened, m_messages,
             [this](const QString &message) { m_messages->tell(MessageBar::Weight::Note, message); });
+    connect(&at.importer, &Importer::imported, m_messages, [this](const QString &sentence, const QString &details) {
+        m_messages->tell(MessageBar::Weight::Note, sentence, details);
+    });
     connect(&at.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
     connect(&at.document, &Document::opened, this, &MainWindow::tellProject);
     for (const auto signal : {&Document::opened, &Document::changed})

@@ -67,13 +67,13 @@ void PictureOpener::open(const QString &path)
 void PictureOpener::showCarried(const QString &name, const QString &text)
 {
     const CarriedView carried = carriedFrom(text);
-    const core::Knowledge &knowledge = *m_workplace.document.knowledge();
+    const core::Knowledge &knowledge = *m_workplace.document.wholeKnowledge();
     const ReadViewState read = viewStateFrom(carried.view, knowledge);
     const std::vector<ViewKind> &kinds = pageKinds();
     if (std::find(kinds.begin(), kinds.end(), read.state.kind) == kinds.end())
         throw core::Error(core::Error::Kind::Newer, tr("“%1” shows a view that this version does not have.").arg(name));
     constexpr QSizeF page(1600, 900);
-    const Picture picture = viewPage(knowledge, *m_workplace.document.graph(), read.state, page);
+    const Picture picture = viewPage(knowledge, *m_workplace.document.wholeGraph(), read.state, page);
     const ViewChanges changes = changesSince(carried, knowledge, restsOf(knowledge, picture));
     const QString news = changesText(changes, carried, knowledge);
     if (changes.isOtherData)

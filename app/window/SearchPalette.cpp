@@ -10,12 +10,12 @@
 
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
+#include "app/session/KnownSearch.h"
 #include "app/session/Selection.h"
 #include "app/session/Wording.h"
 #include "app/window/CommandSet.h"
 #include "app/window/PaletteDelegate.h"
 #include "app/window/Swatch.h"
-#include "core/store/Search.h"
 
 namespace app {
 
@@ -131,7 +131,8 @@ std::vector<PaletteRow> SearchPalette::finds(const QString &text) const
     std::vector<PaletteRow> rows;
     if (text.isEmpty() || !m_parts.document.isOpen())
         return rows;
-    for (const core::SearchHit &hit : core::search(m_parts.document.project(), text, hitLimit)) {
+    for (const core::SearchHit &hit :
+         searchKnown(m_parts.document.project(), *m_parts.document.knowledge(), text, hitLimit)) {
         PaletteRow row{.ref = hit.ref, .title = hit.title, .kind = tr("Passage"), .snippet = hit.snippet};
         if (const auto kind = core::fromWord<core::EntityKind>(hit.kind)) {
             row.kind = wordFor(*kind);

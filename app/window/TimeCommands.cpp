@@ -8,6 +8,7 @@
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/CommandSet.h"
 #include "app/window/DateChip.h"
+#include "app/window/ToolBar.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -36,7 +37,7 @@ QDate lastDay(const Document &document)
 
 } // namespace
 
-void bindTimeCommands(CommandSet &commands, const Workplace &at, const Views &views, DateChip &chip)
+void bindTimeCommands(CommandSet &commands, const Workplace &at, const Views &views, ToolBar &bar)
 {
     const auto isOpen = [at] { return at.document.isOpen(); };
     TimelineView &timeline = views.timeline;
@@ -55,9 +56,12 @@ void bindTimeCommands(CommandSet &commands, const Workplace &at, const Views &vi
         {.run = [at] { at.selection.setValidOn(wholeRange(*at.document.knowledge()).from); }, .isEnabled = isOpen});
     commands.bind(CommandId::LastDay,
                   {.run = [at] { at.selection.setValidOn(lastDay(at.document)); }, .isEnabled = isOpen});
-    commands.bind(CommandId::PickDate, {.run = [&chip] { chip.openCalendar(); }, .isEnabled = isOpen});
+    commands.bind(CommandId::PickDate, {.run = [&bar] { bar.dateChip().openCalendar(); }, .isEnabled = isOpen});
     commands.bind(CommandId::AllDates, {.run = [at] { at.selection.setValidOn(std::nullopt); },
                                         .isEnabled = [at] { return at.selection.validOn().has_value(); }});
+    commands.bind(CommandId::PickKnownOn, {.run = [&bar] { bar.knownChip().openCalendar(); }, .isEnabled = isOpen});
+    commands.bind(CommandId::AllKnown, {.run = [at] { at.selection.setKnownOn(std::nullopt); },
+                                        .isEnabled = [at] { return at.selection.knownOn().has_value(); }});
 }
 
 } // namespace app

@@ -31,7 +31,8 @@ ToolBar::ToolBar(Document &document, Selection &selection, CommandSet &commands,
       m_title(new QLabel(this)),
       m_state(new QLabel(this)),
       m_search(new QPushButton(this)),
-      m_date(new DateChip(selection, this))
+      m_date(new DateChip(selection, DateChip::Clock::ValidOn, this)),
+      m_known(new DateChip(selection, DateChip::Clock::KnownOn, this))
 {
     setObjectName(QStringLiteral("toolBar"));
     setWindowTitle(tr("Toolbar"));
@@ -50,6 +51,7 @@ ToolBar::ToolBar(Document &document, Selection &selection, CommandSet &commands,
     addSearch(commands);
     addWidget(spring(this));
     addWidget(m_date);
+    addWidget(m_known);
     addButtons(commands);
     connect(&document, &Document::opened, this, &ToolBar::tellProject);
     connect(&document, &Document::changed, this, &ToolBar::tellProject);
@@ -109,6 +111,7 @@ void ToolBar::setIconColour(const QColor &colour)
 {
     m_search->setIcon(lineIcon(QStringLiteral("search"), colour));
     m_date->setIcon(lineIcon(QStringLiteral("calendar"), colour));
+    m_known->setIcon(lineIcon(QStringLiteral("book"), colour));
 }
 
 } // namespace app

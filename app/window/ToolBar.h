@@ -14,7 +14,7 @@ class DateChip;
 class Document;
 class Selection;
 
-/// The row under the menus: which project, the search field, the date, undo and redo, export.
+/// The row under the menus: which project, the search field, the two dates, undo and redo, export.
 class ToolBar : public QToolBar
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     ToolBar(Document &document, Selection &selection, CommandSet &commands, QWidget *parent = nullptr);
 
     DateChip &dateChip() { return *m_date; }
+    DateChip &knownChip() { return *m_known; }
     void setIconColour(const QColor &colour);
 
 private:
@@ -35,6 +36,7 @@ private:
     QLabel *m_state;
     QPushButton *m_search;
     DateChip *m_date;
+    DateChip *m_known;
 };
 
 } // namespace app

@@ -5,6 +5,7 @@ namespace app {
 class Appearance;
 class Document;
 class Guard;
+class Importer;
 class Jobs;
 class ProjectOpener;
 class Prompts;
@@ -22,6 +23,7 @@ struct Workplace
     Prompts &prompts;
     Appearance &appearance;
     ProjectOpener &opener;
+    Importer &importer;
 };
 
 } // namespace app

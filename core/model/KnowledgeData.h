@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 
@@ -41,6 +43,8 @@ struct KnowledgeData
     std::vector<Evidence> evidence; ///< grouped by statement, in reading order
     std::vector<Disagreement> disagreements;
     std::vector<Pin> pins;
+    /// The day on which all this was known, where later knowledge was left out: see `core/model/KnownOn.h`.
+    std::optional<QDate> knownOn = {};
 };
 
 } // namespace core

@@ -214,7 +214,8 @@ void Checker::checkDisagreement(const Disagreement &disagreement)
     const QString key = disagreement.key;
     if (readings.size() < 2)
         report(u"one-reading"_s, key, tr("%1 has fewer than two readings.").arg(key));
-    if (preferred.isEmpty())
+    // The one preferred today may not have been known on the day of the second clock.
+    if (preferred.isEmpty() && !m_knowledge.data().knownOn)
         report(u"no-preferred"_s, key, tr("No reading of %1 is preferred.").arg(key));
     if (preferred.size() > 1)
         report(u"two-preferred"_s, key, tr("More than one reading of %1 is preferred.").arg(key));

@@ -8,6 +8,7 @@
 #include "core/base/Error.h"
 #include "core/store/DisagreementRepository.h"
 #include "core/store/EntityRepository.h"
+#include "core/store/KnowledgeWriter.h"
 #include "core/store/PinRepository.h"
 #include "core/store/Project.h"
 #include "core/store/Removal.h"
@@ -127,6 +128,11 @@ void unpin(Project &project, EntityId id)
 void unpinAll(Project &project)
 {
     project.edit(Words::tr("Let go of all"), [](Database &database) { PinRepository(database).removeAll(); });
+}
+
+void addToProject(Project &project, const KnowledgeData &added, const QString &what)
+{
+    project.edit(Words::tr("Import %1").arg(what), [&](Database &database) { addKnowledge(database, added); });
 }
 
 } // namespace core

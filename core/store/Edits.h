@@ -7,6 +7,7 @@
 namespace core {
 
 class Project;
+struct KnowledgeData;
 
 /// All that a user can do to the data, each one step of undo with a label of its own ("Prefer 19 June 2024"). Each
 /// throws `Error` (NotFound for an id that is not there, Invalid for a value that cannot be, Unwritable for a project
@@ -28,5 +29,7 @@ void removeStatement(Project &project, StatementId statement);
 void pin(Project &project, EntityId entity, double x, double y);
 void unpin(Project &project, EntityId entity);
 void unpinAll(Project &project);
+/// Adds what `planMerge` found to be new; `what` names it in the label: "Import edges.csv".
+void addToProject(Project &project, const KnowledgeData &added, const QString &what);
 
 } // namespace core

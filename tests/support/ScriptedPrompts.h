@@ -15,6 +15,10 @@ public:
     QStringList asked; ///< titles
 
     void askFileToOpen(const FileQuestion &question, const Answer &answer) override { reply(question.title, answer); }
+    void askFilesToOpen(const FileQuestion &question, const Answers &answer) override
+    {
+        reply(question.title, [&](const QString &file) { answer({file}); });
+    }
     void askFileToSave(const FileQuestion &question, const Answer &answer) override { reply(question.title, answer); }
     void askText(const TextQuestion &question, const Answer &answer) override { reply(question.title, answer); }
 

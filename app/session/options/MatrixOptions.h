@@ -1,6 +1,10 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+#include "core/graph/TopicMatrix.h"
 
 namespace app {
 
@@ -10,6 +14,15 @@ class StateWriter;
 /// Which topics and treaties the matrix shows, and in what order. A plain value.
 struct MatrixOptions
 {
+    /// What ATOP has noted of a treaty.
+    enum class Codings { Beside, LeftOut };
+
+    core::MatrixQuery::Order order = core::MatrixQuery::Order::ByTopic;
+    core::MatrixQuery::Uncoded uncoded = core::MatrixQuery::Uncoded::LeftOut;
+    Codings codings = Codings::Beside;
+    QSet<core::EntityId> folded = {}; ///< upper topics that stand for their leaves
+    QString search = {};
+
     friend bool operator==(const MatrixOptions &, const MatrixOptions &) = default;
 };
 

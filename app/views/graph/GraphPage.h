@@ -12,6 +12,8 @@ struct GraphPageOptions
 {
     GraphPictureOptions content = {};
     QSizeF page = QSizeF(1600, 900);
+    /// Where the nodes are; empty: as laid out from what is given.
+    GraphPlaces places = {};
 };
 
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options);

@@ -1,7 +1,12 @@
 #include "app/views/page/ViewPage.h"
 
+#include "app/session/Wording.h"
+#include "app/views/charts/ChartPage.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/matrix/MatrixPage.h"
+#include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
+#include "core/model/KnownOn.h"
 
 namespace app {
 
@@ -18,29 +23,54 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
     return options;
 }
 
+Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
+                  const GraphPageOptions &graphOptions)
+{
+    const QSizeF page = graphOptions.page;
+    switch (state.kind) {
+    case ViewKind::Graph:
+        return graphPage(knowledge, graph, graphOptions);
+    case ViewKind::Timeline:
+        return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Matrix:
+        return matrixPage(
+            knowledge,
+            {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Table:
+        return tablePage(knowledge, {.content = state.options.table, .filter = state.filter, .page = page});
+    case ViewKind::Chart:
+        return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
+                                                 .filter = state.filter,
+                                                 .validOn = state.validOn},
+                                     .page = page});
+    case ViewKind::Lineage:
+    case ViewKind::Compare:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Chart,
+                                                ViewKind::Table};
     return kinds;
 }
 
 Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state, QSizeF page)
 {
-    switch (state.kind) {
-    case ViewKind::Graph:
-        return graphPage(knowledge, graph, graphPageOptions(state, page));
-    case ViewKind::Timeline:
-        return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Lineage:
-    case ViewKind::Matrix:
-    case ViewKind::Chart:
-    case ViewKind::Table:
-    case ViewKind::Compare:
-        break;
-    }
-    Q_UNREACHABLE();
+    GraphPageOptions options = graphPageOptions(state, page);
+    if (!state.knownOn)
+        return pictureOf(knowledge, graph, state, options);
+    // What was known on a day stands where it stands with all that is known.
+    if (state.kind == ViewKind::Graph)
+        options.places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
+    const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
+    Picture picture = pictureOf(known, core::Graph::build(known), state, options);
+    picture.dataDate = withKnownOn(picture.dataDate, known);
+    return picture;
 }
 
 } // namespace app

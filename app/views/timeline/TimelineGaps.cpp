@@ -24,8 +24,7 @@ std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelinePictu
                            const TimelineLane &lane, double top, double barMiddle)
 {
     std::vector<Mark> marks;
-    for (const core::PromiseGap &gap :
-         core::gapsBetween(knowledge, lane.treaties, QStringLiteral("obligation-defence"))) {
+    for (const core::PromiseGap &gap : core::gapsBetween(knowledge, lane.treaties, core::defenceObligation)) {
         const double left = std::max(options.headerWidth, xOf(options, gap.from));
         const double right = std::min(options.size.width(), xOf(options, gap.to));
         if (right - left < 12)

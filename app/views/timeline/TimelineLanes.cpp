@@ -20,7 +20,6 @@ struct Words
 };
 
 constexpr std::size_t mostParties = 2;
-const QString defencePromise = QStringLiteral("obligation-defence");
 
 /// "Russia / Soviet Union – North Korea".
 QString nameOf(const core::Knowledge &knowledge, const TimelineLane &lane)
@@ -59,7 +58,7 @@ bool hasDefencePromise(const core::Knowledge &knowledge, const TimelineLane &lan
     return std::any_of(lane.treaties.begin(), lane.treaties.end(), [&](EntityId treaty) {
         const auto clauses = knowledge.clausesOf(treaty);
         return std::any_of(clauses.begin(), clauses.end(),
-                           [&](EntityId clause) { return knowledge.clause(clause)->kind == defencePromise; });
+                           [&](EntityId clause) { return knowledge.clause(clause)->kind == core::defenceObligation; });
     });
 }
 
@@ -121,7 +120,7 @@ std::vector<TimelineLane> lanesOf(const core::Knowledge &knowledge, const Filter
         lanes.push_back(std::move(lane));
     }
     const auto weight = [&](const TimelineLane &lane) {
-        const bool hasGap = !core::gapsBetween(knowledge, lane.treaties, defencePromise).empty();
+        const bool hasGap = !core::gapsBetween(knowledge, lane.treaties, core::defenceObligation).empty();
         return std::tuple(lane.parties.empty(), !hasGap, !hasDefencePromise(knowledge, lane),
                           -int(lane.treaties.size()));
     };

@@ -49,8 +49,9 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     head.layer = 4;
     head.textRole = TextRole::Headline;
     head.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    head.text = options.validOn ? Words::tr("Treaties and events, as of %1").arg(dateText(*options.validOn))
-                                : Words::tr("Treaties and events");
+    head.text = withKnownOn(options.validOn ? Words::tr("Treaties and events, as of %1").arg(dateText(*options.validOn))
+                                            : Words::tr("Treaties and events"),
+                            knowledge);
     head.textBox = QRectF(margin, 14, options.page.width() - 2 * margin, 28);
     head.box = head.textBox;
     picture.marks.insert(picture.marks.begin(), head);

@@ -12,6 +12,7 @@ Sections::Sections(Draft &draft)
       m_sources(draft),
       m_coverage(draft),
       m_events(draft),
+      m_lineage(draft),
       m_scenarios(draft),
       m_statements(draft),
       m_disagreements(draft)
@@ -21,7 +22,7 @@ void Sections::define(const Item &file)
 {
     const Fields fields(m_draft, file,
                         {u"meta", u"actors", u"topics", u"treaties", u"coverage", u"events", u"scenarios", u"sources",
-                         u"statements", u"predicates", u"disagreements"});
+                         u"statements", u"predicates", u"disagreements", u"lineage"});
     if (const std::optional<Item> meta = fields.item(u"meta"_s))
         defineMeta(*meta);
     for (const auto &[key, value] : fields.entries())
@@ -40,6 +41,8 @@ void Sections::defineSection(const QString &key, const Item &item)
         m_treaties.define(item);
     else if (key == u"coverage"_s)
         m_coverage.define(item);
+    else if (key == u"lineage"_s)
+        m_lineage.define(item);
     else if (key == u"events"_s)
         m_events.define(item);
     else if (key == u"scenarios"_s)
@@ -90,6 +93,7 @@ void Sections::finish()
     m_actors.join();
     m_topics.join();
     m_coverage.join();
+    m_lineage.join();
     m_scenarios.join();
 
     for (const Item &item : m_statementItems)

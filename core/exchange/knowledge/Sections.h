@@ -4,6 +4,7 @@
 #include "core/exchange/knowledge/CoverageSection.h"
 #include "core/exchange/knowledge/DisagreementSection.h"
 #include "core/exchange/knowledge/EventSection.h"
+#include "core/exchange/knowledge/LineageSection.h"
 #include "core/exchange/knowledge/ScenarioSection.h"
 #include "core/exchange/knowledge/SourceSection.h"
 #include "core/exchange/knowledge/StatementSection.h"
@@ -34,6 +35,7 @@ private:
     SourceSection m_sources;
     CoverageSection m_coverage;
     EventSection m_events;
+    LineageSection m_lineage;
     ScenarioSection m_scenarios;
     StatementSection m_statements;
     DisagreementSection m_disagreements;

@@ -33,6 +33,51 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.validOn(), std::optional(QDate(2026, 1, 1)));
     }
 
+    void theSecondClockTakesAwayWhatWasNotKnownAndBringsItBack()
+    {
+        Bench bench;
+        const core::Ref treaty = bench.ref("treaty/russia-dprk-2024");
+        Filter filter;
+        filter.hidden = {treaty.entity()};
+        bench.selection.setFilter(filter);
+        bench.selection.select(treaty);
+        bench.selection.setKnownOn(QDate(1900, 1, 1));
+        QCOMPARE(bench.document.knownOn(), std::optional(QDate(1900, 1, 1)));
+        QVERIFY(bench.document.knowledge()->find(QStringLiteral("treaty/russia-dprk-2024")).isNull());
+        QVERIFY(!bench.document.wholeKnowledge()->find(QStringLiteral("treaty/russia-dprk-2024")).isNull());
+        QVERIFY(bench.selection.refs().isEmpty());
+        bench.selection.setKnownOn(std::nullopt);
+        QVERIFY(bench.document.knowledge() == bench.document.wholeKnowledge());
+        QCOMPARE(bench.selection.filter(), filter);
+    }
+
+    void nothingCanBeChangedWhileTheSecondClockIsSetBack()
+    {
+        Bench bench;
+        const core::EntityId russia = bench.ref("actor/russia").entity();
+        const auto rename = [&] {
+            bench.document.edit([&](core::Project &project) { core::rename(project, russia, QStringLiteral("R")); });
+        };
+        bench.selection.setKnownOn(QDate(2024, 6, 21));
+        QVERIFY(bench.document.isReadOnly());
+        QVERIFY(bench.document.readOnlyReason().contains(QStringLiteral("21 June 2024")));
+        QVERIFY_THROWS_EXCEPTION(core::Error, rename());
+        bench.selection.setKnownOn(std::nullopt);
+        QVERIFY(!bench.document.isReadOnly());
+        rename();
+        QCOMPARE(bench.document.knowledge()->entity(russia).label, QStringLiteral("R"));
+    }
+
+    void anotherProjectIsShownWithAllThatIsKnown()
+    {
+        Bench bench;
+        bench.selection.setKnownOn(QDate(1900, 1, 1));
+        bench.open();
+        QVERIFY(!bench.selection.knownOn());
+        QVERIFY(!bench.document.knownOn());
+        QVERIFY(!bench.ref("actor/russia").isNull());
+    }
+
     void anotherProjectStartsWithNothingSelected()
     {
         Bench bench;

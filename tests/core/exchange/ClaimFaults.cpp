@@ -6,6 +6,46 @@ namespace test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A lineage of two texts put before the coverage.
+QString lineage(const QString &pair, const QString &link)
+{
+    return u"lineage:\n  - {%1,\n     links: [{%2}]}\ncoverage:\n"_s.arg(pair, link);
+}
+
+const QString fromOldToNew = u"treaty: treaty/russia-dprk-2024, earlier: treaty/russia-dprk-2000"_s;
+const QString fromNewToOld = u"treaty: treaty/russia-dprk-2000, earlier: treaty/russia-dprk-2024"_s;
+
+} // namespace
+
+void addLineageFaults()
+{
+    const QString from = u"coverage:\n"_s;
+    add({"link to a clause that is not there", treaties, from,
+         lineage(fromOldToNew, u"clause: article-4, link: keeps, of: article-1"_s), u"unknown-clause"_s,
+         u"Russia–DPRK 2000 has no clause “article-1”."_s, u"of: article-1"_s});
+    add({"link of an unknown kind", treaties, from, lineage(fromNewToOld, u"link: forgets, of: article-4"_s),
+         u"unknown-word"_s,
+         u"“forgets” cannot stand behind “link”; one of these can: keeps, rewords, narrows, broadens, returns, drops."_s,
+         u"link: forgets"_s});
+    add({"link without its earlier clause", treaties, from, lineage(fromNewToOld, u"link: drops"_s), u"missing-key"_s,
+         u"The key “of” is missing."_s, u"link: drops"_s});
+    add({"dropped by a clause", treaties, from,
+         lineage(fromNewToOld, u"clause: article-1, link: drops, of: article-4"_s), u"wrong-form"_s,
+         u"A text drops a clause as a whole; leave “clause” out."_s, u"link: drops"_s});
+    add({"kept by no clause", treaties, from, lineage(fromNewToOld, u"link: keeps, of: article-4"_s), u"missing-key"_s,
+         u"The key “clause” is missing."_s, u"link: keeps"_s});
+    add({"lineage of one text", treaties, from,
+         lineage(u"treaty: treaty/russia-dprk-2024, earlier: treaty/russia-dprk-2024"_s,
+                 u"link: drops, of: article-4"_s),
+         u"same-text"_s, u"A text has no lineage of its own; name an earlier one."_s,
+         u"earlier: treaty/russia-dprk-2024"_s});
+    add({"lineage of an unknown text", treaties, from,
+         lineage(u"treaty: treaty/rome, earlier: treaty/russia-dprk-2024"_s, u"link: drops, of: article-4"_s),
+         u"unknown-identifier"_s, u"Nothing is called “treaty/rome”."_s, u"treaty: treaty/rome"_s});
+}
+
 void addSourceAndEventFaults()
 {
     add({"unknown type of source", sources, u"type: dataset"_s, u"type: data"_s, u"unknown-word"_s,

@@ -32,6 +32,7 @@ void addFormFaults();
 void addActorAndTopicFaults();
 void addTreatyFaults();
 void addCoverageFaults();
+void addLineageFaults();
 void addSourceAndEventFaults();
 void addStatementFaults();
 void addDisagreementFaults();

@@ -74,7 +74,7 @@ void addActorAndTopicFaults()
     add({"code of no topic", basics, u"topics:\n"_s, u"topics:\n  - {code: x, label: L, definition: D}\n"_s,
          u"wrong-form"_s, u"“x” is no code of a topic; one is a letter, or a letter and a number."_s, u"code: x,"_s});
     add({"topic code used twice", basics, u"topics:\n"_s, u"topics:\n  - {code: B, label: L, definition: D}\n"_s,
-         u"used-twice"_s, u"“topic/B” is used twice; it is defined in basics.yaml, line 20."_s,
+         u"used-twice"_s, u"“topic/B” is used twice; it is defined in basics.yaml, line 22."_s,
          u"code: B, label: Mutual"_s});
     add({"leaf without its head", basics, u"topics:\n"_s, u"topics:\n  - {code: C1, label: L, definition: D}\n"_s,
          u"unknown-identifier"_s, u"Nothing is called “topic/C”."_s, u"code: C1"_s});

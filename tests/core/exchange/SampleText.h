@@ -22,6 +22,8 @@ predicates:
   - {id: replaced, label: replaced, passive: was replaced by, family: law}
   - {id: partyTo, label: is party to, passive: has as party, family: law}
   - {id: obliges, label: obliges, passive: is obliged by, family: law}
+  - {id: keeps, label: keeps, passive: is kept by, family: content}
+  - {id: drops, label: drops, passive: is dropped by, family: content}
   - {id: codedAs, label: is coded as, passive: is the coding of, family: evidence}
   - {id: heldOffice, label: held office in, passive: had in office, family: politics}
   - {id: succeededBy, label: was succeeded by, passive: succeeded, family: politics}

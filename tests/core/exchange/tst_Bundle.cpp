@@ -31,6 +31,7 @@ private Q_SLOTS:
     void prefersOneReadingOfEachDisagreement();
     void saysEverythingInFewWords();
     void knowsTheStoryOfTheDefenceClause();
+    void knowsWhatBecameOfTheDefenceClause();
     void keepsTheRivalDatesOfTheSigning();
     void readsTheSameTwice();
 
@@ -206,6 +207,22 @@ void BundleTest::knowsTheStoryOfTheDefenceClause()
              core::Period::parse(u"2024-12-04/.."));
     QCOMPARE(m_knowledge->coverage(entity(u"treaty/ussr-dprk-1961"_s), entity(u"topic/A4"_s)),
              core::Coverage::Disputed);
+}
+
+void BundleTest::knowsWhatBecameOfTheDefenceClause()
+{
+    const core::Ref ref = m_knowledge->find(u"statement/russia-dprk-2024/article-4/returns/ussr-dprk-1961/article-1"_s);
+    QVERIFY(!ref.isNull());
+    QCOMPARE(m_knowledge->title(ref), u"Article 4 of Russia–DPRK 2024 brings back Article 1 of USSR–DPRK 1961."_s);
+    QStringList passages;
+    for (const core::Evidence &item : m_knowledge->evidence(ref.statement()))
+        passages << m_knowledge->passage(item.passage).key;
+    QCOMPARE(passages,
+             (QStringList{u"passage/digest-ussr-dprk-1961/article-1"_s, u"passage/digest-russia-dprk-2024/lineage"_s,
+                          u"passage/digest-russia-dprk-2024/article-4"_s}));
+    const core::Ref dropped = m_knowledge->find(u"statement/russia-dprk-2000/drops/ussr-dprk-1961/article-1"_s);
+    QVERIFY(!dropped.isNull());
+    QCOMPARE(m_knowledge->statement(dropped.statement()).modality, core::Modality::Assessment);
 }
 
 void BundleTest::keepsTheRivalDatesOfTheSigning()

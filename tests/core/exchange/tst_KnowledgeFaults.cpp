@@ -67,6 +67,7 @@ void KnowledgeFaultsTest::reportsOneFault_data()
     test::addActorAndTopicFaults();
     test::addTreatyFaults();
     test::addCoverageFaults();
+    test::addLineageFaults();
     test::addSourceAndEventFaults();
     test::addStatementFaults();
     test::addDisagreementFaults();
