@@ -41,7 +41,7 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::ExportSources, .name = "file.export-sources", .menu = Menu::File, .group = 3, .text = SAY("Export the &list of sources…"),
      .toolTip = SAY("Write all sources for a reference manager: CSL-JSON, BibTeX or RIS"), .keys = "Ctrl+Shift+E"},
     {.id = Id::Print, .name = "file.print", .menu = Menu::File, .group = 3, .text = SAY("&Print…"),
-     .toolTip = SAY("See the picture on paper and print it"), .keys = "Ctrl+Alt+P"},
+     .toolTip = SAY("See the picture on paper and print it")},
     {.id = Id::CloseWindow, .name = "file.quit", .menu = Menu::File, .group = 4, .text = SAY("&Quit"),
      .toolTip = SAY("Close the program; every change is already saved"), .keys = "Ctrl+Q"},
 
