@@ -61,7 +61,7 @@ Arguments Arguments::parse(const Subcommand &command, const QStringList &words)
 std::optional<QString> Arguments::value(const QString &option) const
 {
     const auto found = m_options.find(option);
-    return found == m_options.end() ? std::nullopt : std::optional(*found);
+    return found == m_options.end() || found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 std::optional<QString> Arguments::parameter(const QString &name) const
@@ -81,7 +81,7 @@ void Arguments::addOption(const Subcommand &command, const QString &word, QStrin
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
     const Option &option = optionOf(command, name);
-    if (m_options.contains(name))
+    if (m_options.contains(name) && option.times == Option::Times::Once)
         throw invalid(Words::tr("--%1 stands there twice.").arg(name));
     if (option.value.isEmpty()) {
         if (equals >= 0)
@@ -91,7 +91,7 @@ void Arguments::addOption(const Subcommand &command, const QString &word, QStrin
     }
     if (equals < 0 && rest.isEmpty())
         throw invalid(Words::tr("--%1 needs a value: --%1 %2.").arg(name, option.value));
-    m_options.insert(name, equals < 0 ? rest.takeFirst() : word.mid(equals + 1));
+    m_options[name] << (equals < 0 ? rest.takeFirst() : word.mid(equals + 1));
 }
 
 void Arguments::addParameter(const Subcommand &command, const QString &word)

@@ -20,8 +20,10 @@ public:
 
     bool has(const QString &option) const { return m_options.contains(option); }
     std::optional<QString> value(const QString &option) const;
+    /// In the order in which they were written; of an option that may stand several times.
+    QStringList values(const QString &option) const { return m_options.value(option); }
     /// Of an option that cannot be left out.
-    QString requiredValue(const QString &option) const { return m_options.value(option); }
+    QString requiredValue(const QString &option) const { return value(option).value_or(QString()); }
     /// Nothing when an optional one was left out.
     std::optional<QString> parameter(const QString &name) const;
     /// Of a parameter that cannot be left out.
@@ -36,7 +38,7 @@ private:
     void addParameter(const Subcommand &command, const QString &word);
     void checkPresence(const Subcommand &command) const;
 
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options; ///< empty list: an option without a value
     QHash<QString, QString> m_parameters;
     QHash<QString, QStringList> m_repeated;
     bool m_wantsHelp = false;

@@ -1,13 +1,15 @@
 #include "app/cli/ExportRequest.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 
 #include "app/cli/Arguments.h"
 #include "app/cli/DayArgument.h"
+#include "app/export/CarriedView.h"
+#include "app/export/ExportPresets.h"
 #include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
@@ -54,7 +56,7 @@ void readView(ExportRequest &request, const QString &text)
         throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
 }
 
-TableOf listOf(const QString &text)
+TableOf tableListOf(const QString &text)
 {
     const auto list = tableOf(text);
     if (list)
@@ -67,20 +69,59 @@ TableOf listOf(const QString &text)
         Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
 }
 
-/// By `--format`, else by the ending of the file.
-ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
+std::optional<ExportOutput::Content> listOf(const QString &ending)
 {
-    if (!given && out == QStringLiteral("-"))
-        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png, svg or pptx."));
-    const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
-    if (ending == QStringLiteral("png"))
-        return ExportRequest::Format::Png;
-    if (ending == QStringLiteral("svg"))
-        return ExportRequest::Format::Svg;
     if (ending == QStringLiteral("pptx"))
-        return ExportRequest::Format::Pptx;
-    throw invalid(given ? Words::tr("There is no format \"%1\": name png, svg or pptx.").arg(*given)
-                        : Words::tr("%1 does not end in .png, .svg or .pptx: end it so, or add --format.").arg(out));
+        return ExportOutput::Content::Slides;
+    if (ending == QStringLiteral("csljson"))
+        return ExportOutput::Content::CslJson;
+    if (ending == QStringLiteral("bib"))
+        return ExportOutput::Content::BibTex;
+    if (ending == QStringLiteral("ris"))
+        return ExportOutput::Content::Ris;
+    return std::nullopt;
+}
+
+/// By `--format`, else by the ending of the file.
+ExportOutput outputOf(const QString &path, const std::optional<QString> &given)
+{
+    const QString all =
+        Words::tr("%1, pptx, csljson, bib or ris").arg(formatWords().replace(Words::tr(" or "), QStringLiteral(", ")));
+    if (!given && path == QStringLiteral("-"))
+        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format with %1.").arg(all));
+    const QString ending = given.value_or(path.section(u'/', -1).section(u'.', -1)).toLower();
+    if (const auto format = fileFormatOf(ending))
+        return {.path = path, .format = *format};
+    if (const auto list = listOf(ending))
+        return {.path = path, .content = *list};
+    throw invalid(given ? Words::tr("There is no format \"%1\": name %2.").arg(*given, all)
+                        : Words::tr("%1 does not end in a format that can be written: end it in %2, or add --format.")
+                              .arg(path, all));
+}
+
+void readOutputs(ExportRequest &request, const Arguments &arguments)
+{
+    const auto format = arguments.value(QStringLiteral("format"));
+    QStringList seen;
+    for (const QString &path : arguments.values(QStringLiteral("out"))) {
+        if (seen.contains(path))
+            throw invalid(Words::tr("%1 is to be written twice.").arg(path));
+        seen << path;
+        request.outputs.push_back(outputOf(path, format));
+    }
+}
+
+QByteArray fileToRead(const QString &path)
+{
+    constexpr qint64 largest = 64LL << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw core::Error(core::Error::Kind::Unreadable,
+                          Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        throw invalid(Words::tr("%1 is too large to be read: 64 MB at most.").arg(path));
+    return bytes;
 }
 
 QSize sizeOf(const QString &text)
@@ -138,23 +179,99 @@ void readCompared(ExportRequest &request, const Arguments &arguments)
         request.compare.now = dayOf(*now);
 }
 
+/// Seconds since 1970, as SOURCE_DATE_EPOCH has them, or a day.
+QDateTime sourceDateOf(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber && seconds >= 0 && seconds < 253402300800LL)
+        return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    if (isNumber)
+        throw invalid(Words::tr("\"%1\" is no time: write seconds since 1970, or a day.").arg(text));
+    return {dayOf(text), QTime(0, 0), Qt::UTC};
+}
+
+void readSize(ExportOptions &options, const Arguments &arguments)
+{
+    if (const auto name = arguments.value(QStringLiteral("preset"))) {
+        const ExportPreset *preset = exportPreset(*name);
+        if (preset == nullptr)
+            throw invalid(Words::tr("There is no preset \"%1\": name %2.").arg(*name, presetWords()));
+        options.size = preset->size;
+        options.dpi = preset->dpi;
+    }
+    if (const auto size = arguments.value(QStringLiteral("size")))
+        options.size = sizeOf(*size);
+    if (const auto dpi = arguments.value(QStringLiteral("dpi")))
+        options.dpi = dpiOf(*dpi);
+}
+
+void readParts(ExportOptions &options, const Arguments &arguments)
+{
+    const auto hide = [&arguments](const QString &option, PageParts::Part &part) {
+        if (arguments.has(option))
+            part = PageParts::Part::Hidden;
+    };
+    hide(QStringLiteral("no-title"), options.parts.headline);
+    hide(QStringLiteral("no-legend"), options.parts.legend);
+    hide(QStringLiteral("no-footer"), options.parts.sources);
+    hide(QStringLiteral("no-footer"), options.parts.dataDate);
+    hide(QStringLiteral("no-sources"), options.parts.sources);
+    hide(QStringLiteral("no-date"), options.parts.dataDate);
+    options.title = arguments.value(QStringLiteral("title")).value_or(QString());
+}
+
+void readLooks(ExportOptions &options, const Arguments &arguments)
+{
+    if (const auto theme = arguments.value(QStringLiteral("theme")))
+        options.mode = themeOf(*theme);
+    if (const auto colours = arguments.value(QStringLiteral("colours")))
+        options.colours = houseColoursFrom(fileToRead(*colours));
+    const QString epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH");
+    if (const auto date = arguments.value(QStringLiteral("source-date")))
+        options.sourceDate = sourceDateOf(*date);
+    else if (!epoch.isEmpty())
+        options.sourceDate = sourceDateOf(epoch);
+}
+
+void readWhat(ExportRequest &request, const Arguments &arguments)
+{
+    if (const auto view = arguments.value(QStringLiteral("view")))
+        readView(request, *view);
+    if (const auto of = arguments.value(QStringLiteral("of"))) {
+        if (request.view != ViewKind::Table)
+            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
+        request.list = tableListOf(*of);
+    }
+    if (const auto state = arguments.value(QStringLiteral("state")))
+        request.given = state->startsWith(u'{') ? state->toUtf8() : fileToRead(*state);
+    if (request.wantsView() && !request.view && request.given.isEmpty() && request.story.isEmpty())
+        throw invalid(Words::tr("export needs --view: name %1, or --state with a picture made here.").arg(viewWords()));
+    if ((request.view || !request.story.isEmpty()) && !request.given.isEmpty())
+        throw invalid(Words::tr("--view and --state cannot stand together: the state says which view it is."));
+}
+
+/// JSON of a state, or the one that a file carries.
+ViewState givenState(const QByteArray &given, const core::Knowledge &knowledge)
+{
+    if (given.startsWith('{'))
+        return viewStateFrom(given, knowledge).state;
+    const QString carried = viewStateOf(given);
+    if (carried.isEmpty())
+        throw invalid(Words::tr("The file given to --state carries no view: name a picture made here, or JSON."));
+    return viewStateFrom(carriedFrom(carried).view, knowledge).state;
+}
+
 } // namespace
 
 ExportRequest ExportRequest::of(const Arguments &arguments)
 {
     ExportRequest request;
-    readView(request, arguments.requiredValue(QStringLiteral("view")));
-    if (const auto of = arguments.value(QStringLiteral("of"))) {
-        if (request.view != ViewKind::Table)
-            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
-        request.list = listOf(*of);
-    }
-    request.out = arguments.requiredValue(QStringLiteral("out"));
-    request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
-    if (const auto size = arguments.value(QStringLiteral("size")))
-        request.options.size = sizeOf(*size);
-    if (const auto dpi = arguments.value(QStringLiteral("dpi")))
-        request.options.dpi = dpiOf(*dpi);
+    readOutputs(request, arguments);
+    readWhat(request, arguments);
+    readSize(request.options, arguments);
+    readParts(request.options, arguments);
+    readLooks(request.options, arguments);
     if (const auto day = arguments.value(QStringLiteral("valid-on"))) {
         request.time = *day == QStringLiteral("always") ? Time::Always : Time::OnDay;
         if (request.time == Time::OnDay)
@@ -163,20 +280,28 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     if (const auto day = arguments.value(QStringLiteral("known-on")))
         request.knownOn = dayOf(*day);
     readCompared(request, arguments);
-    if (const auto theme = arguments.value(QStringLiteral("theme")))
-        request.options.mode = themeOf(*theme);
     if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
         throw invalid(Words::tr("The views of a story keep their own days: leave --valid-on and --known-on out."));
     return request;
 }
 
+bool ExportRequest::wantsView() const
+{
+    return std::any_of(outputs.begin(), outputs.end(), [](const ExportOutput &output) {
+        return output.content == ExportOutput::Content::View || output.content == ExportOutput::Content::Slides;
+    });
+}
+
 ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
-    ViewState state = openingState(knowledge, view);
-    state.options.chart.name = name;
-    state.options.table.of = list.value_or(state.options.table.of);
-    state.knownOn = knownOn;
-    state.options.compare = compare;
+    ViewState state = given.isEmpty() ? openingState(knowledge, *view) : givenState(given, knowledge);
+    if (given.isEmpty()) {
+        state.options.chart.name = name;
+        state.options.table.of = list.value_or(state.options.table.of);
+        state.options.compare = compare;
+    }
+    if (knownOn)
+        state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)
@@ -192,15 +317,6 @@ QString viewWords()
     words << QStringLiteral("story:NAME");
     const QString last = words.takeLast();
     return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
-}
-
-QSizeF ExportRequest::pageSize() const
-{
-    constexpr double slide = 1600.0 * 900.0;
-    constexpr double smallest = 800.0 * 450.0;
-    const QSizeF size(options.size);
-    const double area = size.width() * size.height();
-    return size * std::sqrt(std::clamp(area, smallest, slide) / area);
 }
 
 } // namespace app

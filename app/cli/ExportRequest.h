@@ -1,43 +1,54 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QDate>
 #include <QString>
 
 #include "app/export/ExportOptions.h"
+#include "app/export/FileFormat.h"
 #include "app/session/ViewState.h"
 
 namespace app {
 
 class Arguments;
 
+/// A file that is asked for, and what goes into it.
+struct ExportOutput
+{
+    /// A picture of the view, a deck of slides, or the list of the project's sources.
+    enum class Content { View, Slides, CslJson, BibTex, Ris };
+
+    QString path; ///< or - for standard output
+    Content content = Content::View;
+    FileFormat format = FileFormat::Png;
+};
+
 /// What the sub-command `export` was asked for.
 struct ExportRequest
 {
-    enum class Format { Png, Svg, Pptx };
     /// On which day things are shown: on that on which the project opens, at all times at once, or on `validOn`.
     enum class Time { AsOpened, Always, OnDay };
 
-    ViewKind view = ViewKind::Graph;
-    QString name;                ///< of the chart: what stands behind the colon of "chart:NAME"
-    std::optional<TableOf> list; ///< what the table lists
-    Format format = Format::Png;
-    QString story; ///< name of the story whose views are written; empty: one view
-    QString out;   ///< file, or - for standard output
+    std::optional<ViewKind> view = {}; ///< nothing: that of `given`, or no view is written
+    QString name = {};                 ///< of the chart: what stands behind the colon of "chart:NAME"
+    QString story = {};                ///< name of the story whose views are written; empty: one view
+    std::optional<TableOf> list = {};  ///< what the table lists
+    QByteArray given = {};             ///< JSON of a state, or a file that carries one
+    std::vector<ExportOutput> outputs;
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};
     CompareOptions compare = {}; ///< of then and now
     ExportOptions options = {};
 
-    /// Throws `core::Error` for the first value that cannot be.
+    /// Reads the files that are named to be read. Throws `core::Error` for the first value that cannot be.
     static ExportRequest of(const Arguments &arguments);
-    /// What is shown: the view as the project opens, changed as was asked.
+    /// What is shown: the view as the project opens, or the one given, changed as was asked.
     ViewState state(const core::Knowledge &knowledge) const;
-    /// The page that the view is laid out on. Pictures smaller than a slide are laid out as large as they are, so that
-    /// their words can be read; larger ones are the slide enlarged.
-    QSizeF pageSize() const;
+    /// Whether a view is to be written, and not sources alone.
+    bool wantsView() const;
 };
 
 /// The words for `--view`: "graph, timeline or table".

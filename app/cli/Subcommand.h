@@ -33,6 +33,8 @@ struct Option
     QString value; ///< what stands for its value in the help: "DATE"
     QString help;
     Presence presence = Presence::Optional;
+    /// Whether it may stand there several times, each time with another value.
+    enum class Times { Once, Several } times = Times::Once;
 };
 
 /// One row of the table of sub-commands: everything that parsing, help and running need.

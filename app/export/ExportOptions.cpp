@@ -1,6 +1,7 @@
 #include "app/export/ExportOptions.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
@@ -11,6 +12,8 @@
 namespace app {
 
 namespace {
+
+using Part = PageParts::Part;
 
 /// Beyond it QPainter's raster engine and most readers give up.
 constexpr int longestSide = 16384;
@@ -40,17 +43,13 @@ QRectF widened(const QRectF &bounds, double aspect)
     return page;
 }
 
-/// In the window the headline may stand beside the picture; a page has nothing beside it.
-void addHeadline(Picture &page)
+/// A line of large text over the page, which grows upwards.
+void addLineOnTop(Picture &page, const QString &text)
 {
-    const bool hasOne = std::any_of(page.marks.begin(), page.marks.end(),
-                                    [](const Mark &mark) { return mark.role == StyleRole::Headline; });
-    if (hasOne || page.headline.isEmpty())
-        return;
     constexpr double margin = 16;
     constexpr int maxLines = 3;
     const double width = std::max(page.bounds.width() - 2 * margin, 200.0);
-    const QStringList lines = wrapped(page.headline, TextRole::Headline, width, maxLines);
+    const QStringList lines = wrapped(text, TextRole::Headline, width, maxLines);
     const double height = lineHeight(TextRole::Headline) * double(lines.size());
     Mark mark;
     mark.role = StyleRole::Headline;
@@ -63,6 +62,34 @@ void addHeadline(Picture &page)
     page.marks.push_back(std::move(mark));
 }
 
+/// In the window the headline may stand beside the picture; a page has nothing beside it.
+void addHeadline(Picture &page, const ExportOptions &options)
+{
+    if (options.parts.headline == Part::Hidden)
+        return;
+    const bool hasOne = std::any_of(page.marks.begin(), page.marks.end(),
+                                    [](const Mark &mark) { return mark.role == StyleRole::Headline; });
+    if (!hasOne && !page.headline.isEmpty() && options.title.isEmpty())
+        addLineOnTop(page, page.headline);
+    if (!options.title.isEmpty())
+        addLineOnTop(page, options.title.simplified());
+}
+
+/// What the footer is not to say is not known to it.
+Picture withFooter(const Picture &picture, const QRectF &page, const PageParts &parts)
+{
+    Picture told = picture;
+    if (parts.sources == Part::Hidden)
+        told.sources.clear();
+    if (parts.dataDate == Part::Hidden)
+        told.dataDate.clear();
+    const auto legend = parts.legend == Part::Shown ? LegendPart::Shown : LegendPart::Hidden;
+    Picture result = withLegendAndFooter(told, page, legend);
+    result.sources = picture.sources;
+    result.dataDate = picture.dataDate;
+    return result;
+}
+
 } // namespace
 
 Picture exportPage(const Picture &picture, const ExportOptions &options)
@@ -71,11 +98,13 @@ Picture exportPage(const Picture &picture, const ExportOptions &options)
     Picture page = picture;
     if (page.bounds.isEmpty())
         page.bounds = QRectF({}, QSizeF(options.size));
-    if (options.footer == ExportOptions::Footer::LegendAndSources)
-        addHeadline(page);
+    if (!options.title.isEmpty())
+        page.title = options.title.simplified();
+    addHeadline(page, options);
     const QRectF shaped = widened(page.bounds, double(options.size.width()) / options.size.height());
-    if (options.footer == ExportOptions::Footer::LegendAndSources)
-        return withLegendAndFooter(page, shaped);
+    const PageParts &parts = options.parts;
+    if (parts.legend == Part::Shown || parts.sources == Part::Shown || parts.dataDate == Part::Shown)
+        return withFooter(page, shaped, parts);
     page.bounds = shaped;
     return page;
 }
@@ -83,6 +112,15 @@ Picture exportPage(const Picture &picture, const ExportOptions &options)
 double exportScale(const Picture &page, const ExportOptions &options)
 {
     return options.size.width() / page.bounds.width();
+}
+
+QSizeF layoutPage(QSize size)
+{
+    constexpr double slide = 1600.0 * 900.0;
+    constexpr double smallest = 800.0 * 450.0;
+    const QSizeF page(size);
+    const double area = std::max(page.width() * page.height(), 1.0);
+    return page * std::sqrt(std::clamp(area, smallest, slide) / area);
 }
 
 } // namespace app

@@ -7,7 +7,7 @@
 #include <QImageWriter>
 #include <QPainter>
 
-#include "app/export/ViewState.h"
+#include "app/export/CarriedView.h"
 #include "app/picture/AltText.h"
 #include "app/picture/PicturePainter.h"
 #include "core/base/Error.h"
@@ -50,7 +50,7 @@ QImage renderImage(const Picture &picture, const ExportOptions &options)
     QImage image(options.size, QImage::Format_RGB32);
     if (image.isNull())
         refuseSize(options.size);
-    const Theme theme(options.mode);
+    const Theme theme = options.theme();
     image.fill(theme.background());
     QPainter painter(&image);
     const double scale = exportScale(page, options);
@@ -58,7 +58,7 @@ QImage renderImage(const Picture &picture, const ExportOptions &options)
     painter.translate(-page.bounds.topLeft());
     paintPicture(painter, page, theme);
     painter.end();
-    describe(image, picture, options);
+    describe(image, page, options);
     return image;
 }
 

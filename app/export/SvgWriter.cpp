@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QXmlStreamWriter>
 
-#include "app/export/ViewState.h"
+#include "app/export/CarriedView.h"
 #include "app/export/XmlText.h"
 #include "app/picture/AltText.h"
 #include "app/picture/Backdrop.h"
@@ -75,7 +75,8 @@ QString dashText(const QPen &pen)
 class Writer
 {
 public:
-    Writer(const Picture &page, const ExportOptions &options) : m_page(page), m_options(options), m_theme(options.mode)
+    Writer(const Picture &page, const ExportOptions &options)
+        : m_page(page), m_options(options), m_theme(options.theme())
     {}
 
     QByteArray write()

@@ -34,9 +34,10 @@ double widthOf(const Mark &sample)
 class Footer
 {
 public:
-    Footer(const Picture &picture, double width) : m_width(width)
+    Footer(const Picture &picture, double width, LegendPart legend) : m_width(width)
     {
-        addLegend(legendOf(picture));
+        if (legend == LegendPart::Shown)
+            addLegend(legendOf(picture));
         addRule();
         addSources(picture);
     }
@@ -122,22 +123,22 @@ private:
 };
 
 /// The page itself where picture and footer fit into it, else one of its proportions that they fit into.
-QRectF fittingPage(const Picture &picture, const QRectF &page)
+QRectF fittingPage(const Picture &picture, const QRectF &page, LegendPart legend)
 {
     const QRectF &bounds = picture.bounds;
-    const double floor = page.bottom() - Footer(picture, page.width()).height;
+    const double floor = page.bottom() - Footer(picture, page.width(), legend).height;
     if (page.contains(bounds) && bounds.bottom() <= floor)
         return page;
     const double aspect = page.width() / page.height();
     double width = std::max(bounds.width(), page.width());
     for (int i = 0; i < 100; ++i) {
-        const double needed = bounds.height() + Footer(picture, width).height;
+        const double needed = bounds.height() + Footer(picture, width, legend).height;
         if (width / aspect >= needed - 0.01)
             break;
         width = needed * aspect; // a wider footer is never higher, so this ends
     }
     const double height = width / aspect;
-    const double spare = height - bounds.height() - Footer(picture, width).height;
+    const double spare = height - bounds.height() - Footer(picture, width, legend).height;
     return {bounds.center().x() - width / 2, bounds.top() - spare / 2, width, height};
 }
 
@@ -145,16 +146,16 @@ QRectF fittingPage(const Picture &picture, const QRectF &page)
 
 double footerHeight(const Picture &picture, double width)
 {
-    return Footer(picture, width).height;
+    return Footer(picture, width, LegendPart::Shown).height;
 }
 
-Picture withLegendAndFooter(const Picture &picture, const QRectF &page)
+Picture withLegendAndFooter(const Picture &picture, const QRectF &page, LegendPart legend)
 {
     if (page.isEmpty())
         return picture;
     Picture result = picture;
-    result.bounds = fittingPage(picture, page);
-    Footer footer(picture, result.bounds.width());
+    result.bounds = fittingPage(picture, page, legend);
+    Footer footer(picture, result.bounds.width(), legend);
     const QPointF corner(result.bounds.left(), result.bounds.bottom() - footer.height);
     for (Mark &mark : footer.marks) {
         mark.translate(corner);

@@ -6,6 +6,9 @@
 
 namespace app {
 
+/// Whether a page explains its shapes and lines at its foot.
+enum class LegendPart { Shown, Hidden };
+
 struct LegendEntry
 {
     Mark sample; ///< a mark of its kind, in a box of 16 × 16 at the origin; lines and bars in one of 28 × 16
@@ -22,6 +25,6 @@ double footerHeight(const Picture &picture, double width);
 /// `picture` with a legend and the source footer put under it as further marks, within `page`. Nothing that was there
 /// is moved. The bounds become the page; where picture and footer do not fit into it, a larger page of the same
 /// proportions around the picture.
-Picture withLegendAndFooter(const Picture &picture, const QRectF &page);
+Picture withLegendAndFooter(const Picture &picture, const QRectF &page, LegendPart legend = LegendPart::Shown);
 
 } // namespace app

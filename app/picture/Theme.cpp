@@ -54,7 +54,7 @@ QColor baseColour(const Theme &theme, const Mark &mark)
     case StyleRole::Series:
         return seriesColour(mark.series, theme.mode());
     default:
-        return kindColour(mark.role, theme.mode());
+        return theme.kind(mark.role);
     }
 }
 
@@ -66,7 +66,7 @@ QColor lineColour(const Theme &theme, const Mark &mark)
     if (mark.role == StyleRole::Grid || mark.role == StyleRole::Axis || mark.role == StyleRole::Headline)
         return colour;
     if (mark.role == StyleRole::Edge)
-        colour = modalityColour(mark.modality, theme.mode());
+        colour = theme.modality(mark.modality);
     else if (isKind(mark.role) && isLight && isClosed(mark.shape) && !mark.has(Absent))
         colour = mixed(colour, theme.text(), 0.15); // a little darker than the fill, so that it shows
     if (mark.has(Ended))
@@ -76,11 +76,23 @@ QColor lineColour(const Theme &theme, const Mark &mark)
 
 } // namespace
 
-Theme::Theme(Mode mode) : m_mode(mode) {}
+Theme::Theme(Mode mode, const HouseColours &house) : m_mode(mode), m_house(house) {}
+
+QColor Theme::kind(StyleRole role) const
+{
+    const auto own = m_house.kinds.find(role);
+    return own == m_house.kinds.end() ? kindColour(role, m_mode) : own->second;
+}
+
+QColor Theme::modality(core::Modality modality) const
+{
+    const auto own = m_house.lines.find(modality);
+    return own == m_house.lines.end() ? modalityColour(modality, m_mode) : own->second;
+}
 
 QColor Theme::background() const
 {
-    return rgb(m_mode == Mode::Light ? 0xFFFFFF : 0x181D24);
+    return m_house.background.value_or(rgb(m_mode == Mode::Light ? 0xFFFFFF : 0x181D24));
 }
 
 QColor Theme::panel() const
@@ -95,7 +107,7 @@ QColor Theme::paper() const
 
 QColor Theme::text() const
 {
-    return rgb(m_mode == Mode::Light ? 0x16202B : 0xE9EEF3);
+    return m_house.text.value_or(rgb(m_mode == Mode::Light ? 0x16202B : 0xE9EEF3));
 }
 
 QColor Theme::mutedText() const

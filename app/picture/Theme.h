@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPen>
 
+#include "app/picture/HouseColours.h"
 #include "app/picture/Mark.h"
 
 namespace app {
@@ -15,7 +16,7 @@ class Theme
 public:
     enum class Mode { Light, Dark };
 
-    explicit Theme(Mode mode);
+    explicit Theme(Mode mode, const HouseColours &house = {});
 
     Mode mode() const { return m_mode; }
     QColor background() const;
@@ -29,6 +30,10 @@ public:
     QColor highlightLine() const;
     QColor warning() const;
 
+    /// The colour of a kind, and of a way of knowing, before states and contrast are looked at.
+    QColor kind(StyleRole role) const;
+    QColor modality(core::Modality modality) const;
+
     QColor fill(const Mark &mark) const;
     QColor textOn(const Mark &mark) const; ///< text inside the shape
     /// Line of an edge, outline of a shape: width, dash and colour from role, modality and states.
@@ -40,6 +45,7 @@ public:
 
 private:
     Mode m_mode;
+    HouseColours m_house;
 };
 
 } // namespace app

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include "app/session/NumberedPassages.h"
-#include "app/session/Wording.h"
 
 namespace app {
 
@@ -25,10 +24,10 @@ QString wordsOf(const core::Knowledge &knowledge, const NumberedPassage &numbere
     return parts.join(QStringLiteral(" … "));
 }
 
-QString lineOf(const core::Knowledge &knowledge, const NumberedPassage &numbered)
+QString lineOf(const core::Knowledge &knowledge, const NumberedPassage &numbered, CitationStyle style)
 {
     const QString words = wordsOf(knowledge, numbered);
-    const QString place = citationOf(knowledge, numbered.passage);
+    const QString place = citationOf(knowledge, numbered.passage, style);
     if (numbered.stance == core::Stance::Disputes)
         return Words::tr("%1. Disputes it: %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
     return Words::tr("%1. %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
@@ -38,27 +37,13 @@ QString lineOf(const core::Knowledge &knowledge, const NumberedPassage &numbered
 
 QString citationOf(const core::Knowledge &knowledge, core::EntityId source)
 {
-    const core::Source *details = knowledge.source(source);
-    Q_ASSERT(details);
-    QStringList parts;
-    if (!details->authors.isEmpty())
-        parts << details->authors.join(Words::tr(" and ", "between authors"));
-    parts << knowledge.entity(source).label;
-    if (!details->publisher.isEmpty())
-        parts << details->publisher;
-    if (details->published)
-        parts << periodText(*details->published);
-    if (!details->address.isEmpty())
-        parts << details->address;
-    return parts.join(QStringLiteral(", ")).simplified();
+    return cited(knowledge, source, CitationStyle::Plain);
 }
 
-QString citationOf(const core::Knowledge &knowledge, core::PassageId passage)
+QString citationOf(const core::Knowledge &knowledge, core::PassageId passage, CitationStyle style)
 {
     const core::Passage &row = knowledge.passage(passage);
-    QString text = citationOf(knowledge, row.source);
-    if (!row.locator.isEmpty())
-        text += QStringLiteral(": ") + row.locator;
+    QString text = cited(knowledge, row.source, style, row.locator);
     if (row.confidence == core::Confidence::Memory)
         text = Words::tr("%1; not checked against a text").arg(text);
     return text.simplified();
@@ -75,14 +60,14 @@ QString citedWords(const core::Knowledge &knowledge, const QString &words, core:
     return Words::tr("%1\n(In our own words, after %2)").arg(words.trimmed(), places.join(QStringLiteral("; ")));
 }
 
-QString citationOf(const core::Knowledge &knowledge, const QVector<core::Ref> &selection)
+QString citationOf(const core::Knowledge &knowledge, const QVector<core::Ref> &selection, CitationStyle style)
 {
     const QVector<core::Ref> refs = thoseStillThere(knowledge, selection);
     QStringList lines;
     for (const core::Ref ref : refs)
         lines << knowledge.title(ref);
     for (const NumberedPassage &numbered : numberedPassages(knowledge, refs))
-        lines << lineOf(knowledge, numbered);
+        lines << lineOf(knowledge, numbered, style);
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QVector>
 
+#include "app/session/CitationStyle.h"
 #include "core/model/Knowledge.h"
 
 namespace app {
@@ -14,13 +15,15 @@ namespace app {
 /// https://…`.
 QString citationOf(const core::Knowledge &knowledge, core::EntityId source);
 /// A passage on one line: its source, its locator, and that it was not checked against a text, where so.
-QString citationOf(const core::Knowledge &knowledge, core::PassageId passage);
+QString citationOf(const core::Knowledge &knowledge, core::PassageId passage,
+                   CitationStyle style = CitationStyle::Plain);
 /// Words taken from the reader with what they rest on behind: `passages` are those the words touch; without any, the
 /// source alone.
 QString citedWords(const core::Knowledge &knowledge, const QString &words, core::EntityId source,
                    const std::vector<core::PassageId> &passages);
 /// A selection: what each thing says, then its passages, numbered as in the inspector, each with words, source and
 /// locator.
-QString citationOf(const core::Knowledge &knowledge, const QVector<core::Ref> &selection);
+QString citationOf(const core::Knowledge &knowledge, const QVector<core::Ref> &selection,
+                   CitationStyle style = CitationStyle::Plain);
 
 } // namespace app

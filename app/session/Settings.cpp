@@ -26,6 +26,27 @@ void Settings::setTheme(ThemeChoice theme)
     m_settings.setValue(QStringLiteral("look/theme"), QString::fromUtf16(themeWords[static_cast<std::size_t>(theme)]));
 }
 
+CitationStyle Settings::citationStyle() const
+{
+    const QString word = m_settings.value(QStringLiteral("export/citation-style")).toString();
+    return citationStyleOf(word).value_or(CitationStyle::Plain);
+}
+
+void Settings::setCitationStyle(CitationStyle style)
+{
+    m_settings.setValue(QStringLiteral("export/citation-style"), toWord(style));
+}
+
+QByteArray Settings::exportChoices() const
+{
+    return m_settings.value(QStringLiteral("export/choices")).toByteArray();
+}
+
+void Settings::setExportChoices(const QByteArray &choices)
+{
+    m_settings.setValue(QStringLiteral("export/choices"), choices);
+}
+
 QByteArray Settings::layoutOf(const QString &objectName) const
 {
     return m_settings.value(QStringLiteral("layout/") + objectName).toByteArray();

@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QString>
 
+#include "app/session/CitationStyle.h"
+
 namespace app {
 
 /// What the program remembers between two starts: looks and places, never data. Written to the file it is given, which
@@ -18,6 +20,14 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    /// The form in which citations are copied.
+    CitationStyle citationStyle() const;
+    void setCitationStyle(CitationStyle style);
+
+    /// What was last chosen for pictures that are written, as JSON of the dialog's own; empty when nothing was kept.
+    QByteArray exportChoices() const;
+    void setExportChoices(const QByteArray &choices);
 
     /// Place and size of a window, or the sizes of a splitter, by its object name; empty when nothing was kept.
     QByteArray layoutOf(const QString &objectName) const;

@@ -5,6 +5,7 @@
 
 #include "app/views/PictureAccessible.h"
 #include "app/window/MainWindow.h"
+#include "app/window/PictureOpener.h"
 #include "core/base/Error.h"
 
 namespace app {
@@ -58,10 +59,23 @@ Application::~Application() = default;
 void Application::start(const QStringList &projects)
 {
     m_window->show();
-    if (projects.isEmpty())
+    if (projects.isEmpty()) {
         m_opener.openBundled();
-    else
+    } else if (PictureOpener::isPicture(projects.front())) {
+        showWhenOpen(projects.front());
+        m_opener.openBundled();
+    } else {
+        if (projects.size() > 1 && PictureOpener::isPicture(projects[1]))
+            showWhenOpen(projects[1]);
         m_opener.openFile(projects.front());
+    }
+}
+
+void Application::showWhenOpen(const QString &picture)
+{
+    QObject::connect(
+        &m_document, &Document::opened, m_window.get(), [this, picture] { m_window->openFile(picture); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace app

@@ -37,7 +37,8 @@ public:
     Application(const Places &places, Prompts &prompts);
     ~Application();
 
-    /// Shows the window and opens the project that is named, else the bundled knowledge.
+    /// Shows the window and opens the project that is named, else the bundled knowledge; a picture that was made here
+    /// is then shown in it.
     void start(const QStringList &projects);
 
     MainWindow &window() { return *m_window; }
@@ -49,6 +50,8 @@ public:
     ProjectOpener &opener() { return m_opener; }
 
 private:
+    void showWhenOpen(const QString &picture);
+
     Settings m_settings;
     Guard m_guard;
     Document m_document;

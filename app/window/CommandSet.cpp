@@ -8,8 +8,7 @@
 
 namespace app {
 
-CommandSet::CommandSet(Guard &guard, QObject *parent)
-    : QObject(parent), m_guard(guard), m_choices(new QActionGroup(this))
+CommandSet::CommandSet(Guard &guard, QObject *parent) : QObject(parent), m_guard(guard)
 {
     for (const Command &command : commandTable())
         add(command);
@@ -23,7 +22,7 @@ void CommandSet::add(const Command &command)
     action->setMenuRole(QAction::NoRole);
     action->setEnabled(false);
     if (command.kind == Command::Kind::Choice)
-        m_choices->addAction(action);
+        choicesOf(command.menu)->addAction(action);
     const QList<QKeySequence> keys = shortcuts(command);
     const QString shown = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
     // The canvas acts on its own keys, on the mark that has the focus: menus only tell them.
@@ -35,6 +34,14 @@ void CommandSet::add(const Command &command)
     action->setStatusTip(toolTipText(command));
     m_actions[command.id] = action;
     connect(action, &QAction::triggered, this, [this, id = command.id] { trigger(id); });
+}
+
+QActionGroup *CommandSet::choicesOf(CommandMenu menu)
+{
+    QActionGroup *&group = m_choices[menu];
+    if (group == nullptr)
+        group = new QActionGroup(this);
+    return group;
 }
 
 QAction *CommandSet::action(CommandId id) const

@@ -45,10 +45,11 @@ public:
 
 private:
     void add(const Command &command);
+    QActionGroup *choicesOf(CommandMenu menu);
     void refresh(CommandId id, const Binding &binding);
 
     Guard &m_guard;
-    QActionGroup *m_choices;
+    std::map<CommandMenu, QActionGroup *> m_choices; ///< of each menu one is chosen
     std::map<CommandId, QAction *> m_actions;
     std::map<CommandId, Binding> m_bindings;
 };

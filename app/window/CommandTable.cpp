@@ -36,10 +36,12 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Add the nodes and edges of CSV and GraphML files; what is there already is recognised"), .keys = "Ctrl+I"},
     {.id = Id::ImportAsNew, .name = "file.import-new", .menu = Menu::File, .group = 2, .text = SAY("&New project from files…"),
      .toolTip = SAY("Make a project of CSV and GraphML files"), .keys = "Ctrl+Shift+I"},
-    {.id = Id::ExportPng, .name = "file.export-png", .menu = Menu::File, .group = 3, .text = SAY("&Export picture as PNG…"),
-     .toolTip = SAY("Write the picture you see, with its legend and sources, as an image"), .keys = "Ctrl+E", .icon = "export"},
-    {.id = Id::ExportSvg, .name = "file.export-svg", .menu = Menu::File, .group = 3, .text = SAY("Export picture as S&VG…"),
-     .toolTip = SAY("Write the picture you see as a drawing whose text stays text"), .keys = "Ctrl+Shift+E"},
+    {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export picture…"),
+     .toolTip = SAY("Write the picture you see as PNG, SVG, PDF or CSV, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
+    {.id = Id::ExportSources, .name = "file.export-sources", .menu = Menu::File, .group = 3, .text = SAY("Export the &list of sources…"),
+     .toolTip = SAY("Write all sources for a reference manager: CSL-JSON, BibTeX or RIS"), .keys = "Ctrl+Shift+E"},
+    {.id = Id::Print, .name = "file.print", .menu = Menu::File, .group = 3, .text = SAY("&Print…"),
+     .toolTip = SAY("See the picture on paper and print it")},
     {.id = Id::CloseWindow, .name = "file.quit", .menu = Menu::File, .group = 4, .text = SAY("&Quit"),
      .toolTip = SAY("Close the program; every change is already saved"), .keys = "Ctrl+Q"},
 
@@ -61,6 +63,12 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Remove the selection and the statements about it; it can be undone"), .keys = "Del"},
     {.id = Id::Search, .name = "edit.search", .menu = Menu::Edit, .group = 4, .text = SAY("&Search…"),
      .toolTip = SAY("Find actors, treaties, clauses, statements and passages, or a command after >"), .keys = "Ctrl+K  /", .icon = "search"},
+    {.id = Id::CitePlain, .name = "edit.cite-plain", .menu = Menu::Citation, .group = 5, .text = SAY("&Plain"),
+     .toolTip = SAY("Citations are copied as author, title, publisher, date, address"), .kind = Kind::Choice},
+    {.id = Id::CiteChicago, .name = "edit.cite-chicago", .menu = Menu::Citation, .group = 5, .text = SAY("&Chicago notes"),
+     .toolTip = SAY("Citations are copied as notes of the Chicago Manual of Style"), .kind = Kind::Choice},
+    {.id = Id::CiteOscola, .name = "edit.cite-oscola", .menu = Menu::Citation, .group = 5, .text = SAY("&OSCOLA"),
+     .toolTip = SAY("Citations are copied as the Oxford standard for legal authorities has them"), .kind = Kind::Choice},
 
     {.id = Id::GoToGraph, .name = "view.graph", .menu = Menu::View, .group = 1, .text = SAY("&Graph"),
      .toolTip = SAY("Go to the graph"), .keys = "Ctrl+1"},
@@ -260,6 +268,8 @@ QString menuTitle(CommandMenu menu)
         return Commands::tr("&File");
     case CommandMenu::Edit:
         return Commands::tr("&Edit");
+    case CommandMenu::Citation:
+        return Commands::tr("C&itation style");
     case CommandMenu::View:
         return Commands::tr("&View");
     case CommandMenu::Theme:

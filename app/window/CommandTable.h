@@ -17,8 +17,9 @@ enum class CommandId {
     SaveCopy,
     ImportHere,
     ImportAsNew,
-    ExportPng,
-    ExportSvg,
+    Export,
+    Print,
+    ExportSources,
     CloseWindow,
     Undo,
     Redo,
@@ -28,6 +29,9 @@ enum class CommandId {
     Delete,
     CopyPicture,
     CopyCitation,
+    CitePlain,
+    CiteChicago,
+    CiteOscola,
     Search,
     Why,
     GoToGraph,
@@ -84,7 +88,7 @@ enum class CommandId {
     About
 };
 
-enum class CommandMenu { File, Edit, View, Theme, Select, Layout, Time, Help };
+enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Time, Help };
 
 /// One row of the table of commands.
 struct Command

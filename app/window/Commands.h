@@ -9,8 +9,10 @@ namespace app {
 class CommandSet;
 class ToolBar;
 class DisagreementDialog;
+class ExportDialog;
 class GraphView;
 class Panels;
+class PictureOpener;
 class PictureView;
 class SearchPalette;
 class StoryDialog;
@@ -31,8 +33,16 @@ struct Views
     PictureView *active() const;
 };
 
+/// What the commands of the file menu work with besides.
+struct FileParts
+{
+    ExportDialog &exporting;
+    PictureOpener &pictures;
+    QWidget &window;
+};
+
 /// Each binds the commands of one menu to what they do. Everything given must outlive the commands.
-void bindFileCommands(CommandSet &commands, const Workplace &workplace, const Views &views, QWidget &window);
+void bindFileCommands(CommandSet &commands, const Workplace &workplace, const Views &views, const FileParts &parts);
 void bindEditCommands(CommandSet &commands, const Workplace &workplace);
 void bindCopyCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindViewCommands(CommandSet &commands, const Workplace &workplace, const Views &views);

@@ -11,8 +11,9 @@
 #include "app/session/Citation.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/Settings.h"
 #include "app/window/CommandSet.h"
-#include "app/window/ShownPicture.h"
+#include "app/window/FilePreview.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -22,11 +23,20 @@ namespace {
 /// Opaque, so that it can be seen on any ground, and as SVG for programs that keep the text.
 void copyPicture(const Workplace &at, const Views &views)
 {
-    const Picture picture = shownPicture(at, views);
+    const ExportSubject subject{at.document.wholeKnowledge(), at.document.wholeGraph(),
+                                viewState(at.selection, views.activeKind())};
+    const LaidOutView laid = layOut(subject, {});
     auto content = std::make_unique<QMimeData>();
-    content->setImageData(renderImage(picture, {}));
-    content->setData(QStringLiteral("image/svg+xml"), svgBytes(picture, {}));
+    content->setImageData(renderImage(laid.picture, laid.options));
+    content->setData(QStringLiteral("image/png"), pngBytes(laid.picture, laid.options));
+    content->setData(QStringLiteral("image/svg+xml"), svgBytes(laid.picture, laid.options));
     QGuiApplication::clipboard()->setMimeData(content.release());
+}
+
+void bindStyle(CommandSet &commands, CommandId id, CitationStyle style, Settings &settings)
+{
+    commands.bind(id, {.run = [&settings, style] { settings.setCitationStyle(style); },
+                       .isChecked = [&settings, style] { return settings.citationStyle() == style; }});
 }
 
 } // namespace
@@ -38,10 +48,14 @@ void bindCopyCommands(CommandSet &commands, const Workplace &at, const Views &vi
     commands.bind(CommandId::CopyCitation,
                   {.run =
                        [at] {
-                           const QString text = citationOf(*at.document.knowledge(), at.selection.refs());
+                           const QString text =
+                               citationOf(*at.document.knowledge(), at.selection.refs(), at.settings.citationStyle());
                            QGuiApplication::clipboard()->setText(text);
                        },
                    .isEnabled = [at] { return at.document.isOpen() && !at.selection.refs().isEmpty(); }});
+    bindStyle(commands, CommandId::CitePlain, CitationStyle::Plain, at.settings);
+    bindStyle(commands, CommandId::CiteChicago, CitationStyle::Chicago, at.settings);
+    bindStyle(commands, CommandId::CiteOscola, CitationStyle::Oscola, at.settings);
 }
 
 } // namespace app

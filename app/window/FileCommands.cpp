@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QWidget>
 
 #include "app/export/OutputFile.h"
-#include "app/export/PngWriter.h"
-#include "app/export/SvgWriter.h"
+#include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
 #include "app/session/Importer.h"
 #include "app/session/Jobs.h"
@@ -15,8 +17,10 @@
 #include "app/session/Prompts.h"
 #include "app/session/Settings.h"
 #include "app/window/CommandSet.h"
-#include "app/window/ShownPicture.h"
+#include "app/window/ExportDialog.h"
+#include "app/window/PictureOpener.h"
 #include "app/window/Workplace.h"
+#include "core/exchange/SourceList.h"
 
 namespace app {
 
@@ -44,15 +48,18 @@ QString suggested(const Workplace &at, const QString &ending)
     return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name);
 }
 
-void openProject(const Workplace &at)
+void openFile(const Workplace &at, PictureOpener &pictures)
 {
-    at.prompts.askFileToOpen({.title = Words::tr("Open a project"),
+    at.prompts.askFileToOpen({.title = Words::tr("Open a project, or a picture made here"),
                               .suggestion = at.settings.lastFolder(),
-                              .nameFilter = projectFilter(),
+                              .nameFilter = Words::tr("Projects and pictures (*.pactgraph *.png *.svg *.pdf)"),
                               .suffix = QStringLiteral("pactgraph")},
-                             [at](const QString &path) {
+                             [at, &pictures](const QString &path) {
                                  remember(at, path);
-                                 at.opener.openFile(path);
+                                 if (PictureOpener::isPicture(path) && at.document.isOpen())
+                                     pictures.open(path);
+                                 else
+                                     at.opener.openFile(path);
                              });
 }
 
@@ -108,45 +115,72 @@ void importAsNew(const Workplace &at)
     });
 }
 
-using Writer = QByteArray (*)(const Picture &, const ExportOptions &);
-
-/// A kind of picture file.
-struct Format
+QByteArray sourceList(const core::Knowledge &knowledge, const QString &ending)
 {
-    QString ending;
-    QString nameFilter;
-    Writer write;
-};
-
-/// Drawing and writing run as a job: a picture is a value and may cross threads.
-void writePicture(const Workplace &at, const Picture &picture, const Format &format, const QString &path)
-{
-    remember(at, path);
-    const auto work = [picture, write = format.write, path](const core::Progress &) -> Jobs::Done {
-        writeFile(path, write(picture, {}));
-        return {};
-    };
-    at.jobs.start(Words::tr("Writing %1").arg(QFileInfo(path).fileName()), work);
+    const std::vector<core::EntityId> sources = core::citableSources(knowledge);
+    if (ending == QStringLiteral("bib"))
+        return core::bibTex(knowledge, sources);
+    return ending == QStringLiteral("ris") ? core::ris(knowledge, sources) : core::cslJson(knowledge, sources);
 }
 
-void exportPicture(const Workplace &at, const Views &views, const Format &format)
+void exportSources(const Workplace &at)
 {
-    const Picture picture = shownPicture(at, views);
-    at.prompts.askFileToSave({.title = Words::tr("Export the picture"),
-                              .suggestion = suggested(at, QStringLiteral(".") + format.ending),
-                              .nameFilter = format.nameFilter,
-                              .suffix = format.ending},
-                             [at, picture, format](const QString &path) { writePicture(at, picture, format, path); });
+    const QString filter = QStringLiteral("%1 (*.csljson);;BibTeX (*.bib);;RIS (*.ris)");
+    at.prompts.askFileToSave({.title = Words::tr("Export the list of sources"),
+                              .suggestion = suggested(at, QStringLiteral("-sources.csljson")),
+                              .nameFilter = filter.arg(Words::tr("CSL-JSON, as for Zotero")),
+                              .suffix = QStringLiteral("csljson")},
+                             [at](const QString &path) {
+                                 remember(at, path);
+                                 const auto knowledge = at.document.wholeKnowledge();
+                                 at.jobs.start(
+                                     Words::tr("Writing %1").arg(QFileInfo(path).fileName()),
+                                     [knowledge, path](const core::Progress &) -> Jobs::Done {
+                                         writeFile(path, sourceList(*knowledge, QFileInfo(path).suffix().toLower()));
+                                         return {};
+                                     });
+                             });
+}
+
+/// As the picture is exported, on the paper that is chosen in the preview.
+void paintPaper(QPrinter &printer, const ExportSubject &subject)
+{
+    const QSizeF points = printer.pageLayout().paintRectPoints().size();
+    ExportOptions options;
+    options.size = (points * 4).toSize();
+    const LaidOutView laid = layOut(subject, options);
+    const Picture page = exportPage(laid.picture, options);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return;
+    const double scale = painter.viewport().width() / page.bounds.width();
+    painter.scale(scale, scale);
+    painter.translate(-page.bounds.topLeft());
+    paintPicture(painter, page, options.theme());
+}
+
+void printPicture(const Workplace &at, const Views &views, QWidget &window)
+{
+    const ExportSubject subject{at.document.wholeKnowledge(), at.document.wholeGraph(),
+                                viewState(at.selection, views.activeKind())};
+    auto *dialog = new QPrintPreviewDialog(&window);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Words::tr("Print"));
+    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+    dialog->printer()->setDocName(at.document.title());
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                     [subject](QPrinter *printer) { paintPaper(*printer, subject); });
+    dialog->open();
 }
 
 } // namespace
 
-void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &views, QWidget &window)
+void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &views, const FileParts &parts)
 {
+    QWidget &window = parts.window;
     const auto isOpen = [at] { return at.document.isOpen(); };
-    const Format png{QStringLiteral("png"), Words::tr("PNG images (*.png)"), &pngBytes};
-    const Format svg{QStringLiteral("svg"), Words::tr("SVG drawings (*.svg)"), &svgBytes};
-    commands.bind(CommandId::OpenProject, {.run = [at] { openProject(at); }});
+    commands.bind(CommandId::OpenProject, {.run = [at, &pictures = parts.pictures] { openFile(at, pictures); }});
     commands.bind(CommandId::OpenBundled,
                   {.run = [at] { at.opener.openBundled(); }, .isEnabled = [at] { return !at.opener.isBundledOpen(); }});
     commands.bind(CommandId::ResetBundled, {.run = [at] { resetBundled(at); }});
@@ -155,10 +189,13 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
                   {.run = [at] { importHere(at); },
                    .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
     commands.bind(CommandId::ImportAsNew, {.run = [at] { importAsNew(at); }});
-    commands.bind(CommandId::ExportPng,
-                  {.run = [at, views, png] { exportPicture(at, views, png); }, .isEnabled = isOpen});
-    commands.bind(CommandId::ExportSvg,
-                  {.run = [at, views, svg] { exportPicture(at, views, svg); }, .isEnabled = isOpen});
+    commands.bind(
+        CommandId::Export,
+        {.run = [at, views, &dialog = parts.exporting] { dialog.open(viewState(at.selection, views.activeKind())); },
+         .isEnabled = isOpen});
+    commands.bind(CommandId::ExportSources, {.run = [at] { exportSources(at); }, .isEnabled = isOpen});
+    commands.bind(CommandId::Print,
+                  {.run = [at, views, &window] { printPicture(at, views, window); }, .isEnabled = isOpen});
     commands.bind(CommandId::CloseWindow, {.run = [&window] { window.close(); }});
 }
 

@@ -1,8 +1,10 @@
 #include "app/window/MainWindow.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include "app/reader/SourceReader.h"
@@ -19,12 +21,14 @@
 #include "app/window/CommandSet.h"
 #include "app/window/Commands.h"
 #include "app/window/DisagreementDialog.h"
+#include "app/window/ExportDialog.h"
 #include "app/window/FilterChips.h"
 #include "app/window/FilterPanel.h"
 #include "app/window/Inspector.h"
 #include "app/window/Menus.h"
 #include "app/window/MessageBar.h"
 #include "app/window/Panels.h"
+#include "app/window/PictureOpener.h"
 #include "app/window/SearchPalette.h"
 #include "app/window/StatusLine.h"
 #include "app/window/StoryDialog.h"
@@ -45,9 +49,12 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_status(new StatusLine(at, *m_centre.graph, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
-      m_stories(new StoryDialog(m_workplace, this))
+      m_stories(new StoryDialog(m_workplace, this)),
+      m_exporting(new ExportDialog(at, this)),
+      m_pictures(new PictureOpener(at, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +91,7 @@ Panels *MainWindow::makePanels()
 void MainWindow::bindCommands()
 {
     const Views views{*m_centre.graph, *m_panels->parts().timeline, *m_panels->parts().views};
-    bindFileCommands(*m_commands, m_workplace, views, *this);
+    bindFileCommands(*m_commands, m_workplace, views, {*m_exporting, *m_pictures, *this});
     bindEditCommands(*m_commands, m_workplace);
     bindCopyCommands(*m_commands, m_workplace, views);
     bindViewCommands(*m_commands, m_workplace, views);
@@ -105,6 +112,10 @@ void MainWindow::connectNews()
     });
     connect(&at.opener, &ProjectOpener::copySaved, this,
             [this](const QString &path) { m_status->tell(tr("Saved: %1").arg(path)); });
+    connect(m_exporting, &ExportDialog::written, this,
+            [this](const QString &path) { m_status->tell(tr("Written: %1").arg(path)); });
+    connect(m_pictures, &PictureOpener::opened, m_messages,
+            [this](const QString &message) { m_messages->tell(MessageBar::Weight::Note, message); });
     connect(&at.importer, &Importer::imported, m_messages, [this](const QString &sentence, const QString &details) {
         m_messages->tell(MessageBar::Weight::Note, sentence, details);
     });
@@ -202,6 +213,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workplace.settings.setLayoutOf(objectName(), saveGeometry());
     m_panels->saveTo(m_workplace.settings);
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (PictureOpener::isPicture(path))
+        m_pictures->open(path);
+    else
+        m_workplace.guard.run([&] { m_workplace.opener.openFile(path); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().front().toLocalFile());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -12,9 +12,11 @@ namespace app {
 
 class CommandSet;
 class DisagreementDialog;
+class ExportDialog;
 class FilterChips;
 class MessageBar;
 class Panels;
+class PictureOpener;
 class SearchPalette;
 class StatusLine;
 class StoryDialog;
@@ -31,9 +33,13 @@ public:
     ~MainWindow() override;
 
     CommandSet &commands() { return *m_commands; }
+    /// Opens a project, or shows the view of a picture that was made here.
+    void openFile(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -58,6 +64,8 @@ private:
     SearchPalette *m_palette;
     DisagreementDialog *m_disagreements;
     StoryDialog *m_stories;
+    ExportDialog *m_exporting;
+    PictureOpener *m_pictures;
     bool m_isRefreshDue = false;
 };
 

@@ -30,6 +30,16 @@ QMenu *contextMenu(const CommandSet &commands, QWidget *parent, const QString &n
     return menu;
 }
 
+/// The menu that one stands in; none: it stands in the bar.
+std::optional<CommandMenu> parentOf(CommandMenu menu)
+{
+    if (menu == CommandMenu::Theme)
+        return CommandMenu::View;
+    if (menu == CommandMenu::Citation)
+        return CommandMenu::Edit;
+    return std::nullopt;
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar &bar, const CommandSet &commands)
@@ -37,13 +47,13 @@ void fillMenuBar(QMenuBar &bar, const CommandSet &commands)
     std::map<CommandMenu, QMenu *> menus;
     std::map<QMenu *, int> groups;
     for (const Command &command : commandTable()) {
-        const bool isTheme = command.menu == CommandMenu::Theme;
-        QMenu *parent = menus[isTheme ? CommandMenu::View : command.menu];
+        const auto above = parentOf(command.menu);
+        QMenu *parent = menus[above.value_or(command.menu)];
         QMenu *&menu = menus[command.menu];
         if (parent != nullptr && std::exchange(groups[parent], command.group) != command.group)
             parent->addSeparator();
         if (menu == nullptr) {
-            menu = isTheme ? parent->addMenu(menuTitle(command.menu)) : bar.addMenu(menuTitle(command.menu));
+            menu = above ? parent->addMenu(menuTitle(command.menu)) : bar.addMenu(menuTitle(command.menu));
             menu->setToolTipsVisible(true);
             groups[menu] = command.group;
         }
@@ -65,8 +75,8 @@ QMenu *groundMenu(const CommandSet &commands, QWidget *parent)
     return contextMenu(commands, parent, QStringLiteral("groundMenu"),
                        {CommandId::FitAll, CommandId::ZoomIn, CommandId::ZoomOut, std::nullopt, CommandId::ShowHidden,
                         CommandId::ResetFilters, CommandId::ExpandAllClauses, CommandId::CollapseAllClauses,
-                        CommandId::LetAllGo, std::nullopt, CommandId::CopyPicture, CommandId::ExportPng,
-                        CommandId::ExportSvg});
+                        CommandId::LetAllGo, std::nullopt, CommandId::CopyPicture, CommandId::Export,
+                        CommandId::Print});
 }
 
 } // namespace app

@@ -86,7 +86,7 @@ void ToolBar::addButtons(CommandSet &commands)
         button->setObjectName(id == CommandId::Undo ? QStringLiteral("undoButton") : QStringLiteral("redoButton"));
         addWidget(button);
     }
-    QAction *action = commands.action(CommandId::ExportPng);
+    QAction *action = commands.action(CommandId::Export);
     auto *exporting = new QPushButton(tr("Export…"), this);
     exporting->setObjectName(QStringLiteral("exportButton"));
     exporting->setProperty("primary", true);

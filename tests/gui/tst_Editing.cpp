@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -8,8 +9,11 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+#include "app/session/ViewState.h"
 #include "app/views/graph/GraphView.h"
+#include "app/window/ExportDialog.h"
 #include "app/window/MessageBar.h"
+#include "app/window/PreviewPane.h"
 #include "app/window/ReadingCard.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
@@ -211,26 +215,66 @@ private Q_SLOTS:
 
     void picturesAreWritten_data()
     {
-        QTest::addColumn<int>("id");
-        QTest::addColumn<QString>("ending");
+        QTest::addColumn<int>("format");
         QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("png") << int(CommandId::ExportPng) << QStringLiteral("png") << QByteArray("\x89PNG");
-        QTest::newRow("svg") << int(CommandId::ExportSvg) << QStringLiteral("svg") << QByteArray("<?xml");
+        QTest::newRow("png") << int(FileFormat::Png) << QByteArray("\x89PNG");
+        QTest::newRow("svg") << int(FileFormat::Svg) << QByteArray("<?xml");
+        QTest::newRow("pdf") << int(FileFormat::Pdf) << QByteArray("%PDF-");
+        QTest::newRow("csv") << int(FileFormat::Csv) << QByteArray("id,kind,");
     }
 
+    /// What is shown is read from the bytes that are written.
     void picturesAreWritten()
     {
-        QFETCH(int, id);
-        QFETCH(QString, ending);
+        QFETCH(int, format);
         QFETCH(QByteArray, beginning);
         test::WindowBench bench;
-        const QString path = bench.folder() + QStringLiteral("/picture.") + ending;
+        const QString path = bench.folder() + QStringLiteral("/picture.") + toWord(FileFormat(format));
         bench.prompts.answers = {path};
-        bench.trigger(static_cast<CommandId>(id));
+        bench.trigger(CommandId::Export);
+        auto *dialog = bench.find<ExportDialog>("exportDialog");
+        bench.find<QComboBox>("exportFormat")->setCurrentIndex(format);
+        QTRY_VERIFY(dialog->isReady());
+        QVERIFY2(dialog->preview().findings.first().contains(QStringLiteral(" marks have a passage.")),
+                 qPrintable(dialog->preview().fault));
+        bench.find<QPushButton>("exportWrite")->click();
         QTRY_VERIFY(bench.application().jobs().isIdle());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith(beginning));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(beginning));
+        if (FileFormat(format) == FileFormat::Png)
+            QCOMPARE(bench.find<PreviewPane>("exportPreview")->image(), QImage::fromData(bytes));
+        QTRY_VERIFY(!dialog->isVisible());
+    }
+
+    void aPictureOpensAgainAsTheViewItShows()
+    {
+        test::WindowBench bench;
+        bench.select("statement/C003");
+        bench.selection().setValidOn(QDate(2000, 1, 1));
+        const ViewState before = viewState(bench.selection());
+        const QString path = bench.folder() + QStringLiteral("/picture.svg");
+        bench.prompts.answers = {path};
+        bench.trigger(CommandId::Export);
+        bench.find<QComboBox>("exportFormat")->setCurrentIndex(int(FileFormat::Svg));
+        QTRY_VERIFY(bench.find<ExportDialog>("exportDialog")->isReady());
+        bench.find<QPushButton>("exportWrite")->click();
+        QTRY_VERIFY(QFile::exists(path));
+        bench.selection().setValidOn({});
+        bench.selection().clear();
+        bench.window().openFile(path);
+        QTRY_COMPARE(viewState(bench.selection()), before);
+        QVERIFY(bench.find<MessageBar>("messageBar")->message().contains(QStringLiteral("has not changed since")));
+    }
+
+    void aForeignPictureIsToldAsSuch()
+    {
+        test::WindowBench bench;
+        const QString path = bench.folder() + QStringLiteral("/foreign.png");
+        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(path));
+        bench.window().openFile(path);
+        QTRY_VERIFY(bench.find<MessageBar>("messageBar")->message().contains(QStringLiteral("carries no view")));
     }
 
     void theClipboardGetsPictureAndCitation()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         auto *messages = application.window().findChild<MessageBar *>();
         QVERIFY(messages->message().contains(QStringLiteral("bundled knowledge is missing")));
         for (const CommandId id :
-             {CommandId::Undo, CommandId::SaveCopy, CommandId::ExportPng, CommandId::Rename, CommandId::Pin,
+             {CommandId::Undo, CommandId::SaveCopy, CommandId::Export, CommandId::Rename, CommandId::Pin,
               CommandId::PlayOrStop, CommandId::FitAll, CommandId::CopyPicture, CommandId::ShowDisagreements})
             QVERIFY2(!application.window().commands().action(id)->isEnabled(), commandRow(id).name);
     }

@@ -3,8 +3,8 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include "app/export/CarriedView.h"
 #include "app/export/PngWriter.h"
-#include "app/export/ViewState.h"
 #include "core/base/Error.h"
 #include "tests/app/picture/SampleSheet.h"
 #include "tests/support/Test.h"
@@ -64,8 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("footer");
         for (const QSize size : {QSize(1920, 1080), QSize(400, 1200), QSize(3000, 300), QSize(1, 1)})
-            for (const auto footer : {ExportOptions::Footer::None, ExportOptions::Footer::LegendAndSources})
-                QTest::addRow("%d x %d footer %d", size.width(), size.height(), int(footer)) << size << int(footer);
+            for (const int footer : {0, 1})
+                QTest::addRow("%d x %d footer %d", size.width(), size.height(), footer) << size << footer;
     }
     void theWholePictureIsOnThePage()
     {
@@ -74,11 +74,11 @@ private Q_SLOTS:
         const Picture picture = test::sampleSheet(test::SheetText::None).picture;
         ExportOptions options;
         options.size = size;
-        options.footer = ExportOptions::Footer(footer);
+        options.parts = footer ? PageParts{} : noParts;
         const Picture page = exportPage(picture, options);
         QVERIFY(page.bounds.adjusted(-0.1, -0.1, 0.1, 0.1).contains(picture.bounds));
         QVERIFY(qAbs(page.bounds.height() * exportScale(page, options) - size.height()) < 0.01 * size.height());
-        QCOMPARE(page.marks.size() > picture.marks.size(), options.footer == ExportOptions::Footer::LegendAndSources);
+        QCOMPARE(page.marks.size() > picture.marks.size(), footer == 1);
     }
 
     void theHeadlineStandsOverThePictureOnce()

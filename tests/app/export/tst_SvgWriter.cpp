@@ -2,9 +2,9 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+#include "app/export/CarriedView.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
-#include "app/export/ViewState.h"
 #include "app/export/XmlText.h"
 #include "app/picture/AltText.h"
 #include "core/base/Error.h"
@@ -80,7 +80,7 @@ private Q_SLOTS:
         ExportOptions options;
         options.size = {2480, 1720};
         options.mode = Theme::Mode(mode);
-        options.footer = ExportOptions::Footer::None;
+        options.parts = noParts;
         const QImage fromSvg = rendered(svgBytes(picture, options), options.size);
         const double share = test::differingShare(fromSvg, renderImage(picture, options), 96);
         QVERIFY2(share < 0.002, qPrintable(QString::number(share)));
@@ -132,7 +132,7 @@ private Q_SLOTS:
             wanted << mark.text;
         }
         ExportOptions options;
-        options.footer = ExportOptions::Footer::None;
+        options.parts = noParts;
         QStringList texts = readSvg(svgBytes(picture, options)).texts.value(u"text"_s);
         texts.sort();
         wanted.sort();

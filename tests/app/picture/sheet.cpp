@@ -13,7 +13,7 @@ void writeSvg(const test::SampleSheet &sheet, app::Theme::Mode mode, const QStri
     app::ExportOptions options;
     options.size = sheet.picture.bounds.size().toSize();
     options.mode = mode;
-    options.footer = app::ExportOptions::Footer::None;
+    options.parts = app::noParts;
     app::writeFile(path, app::svgBytes(sheet.picture, options));
 }
 

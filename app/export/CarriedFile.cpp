@@ -1,8 +1,9 @@
-#include "app/export/ViewState.h"
-
 #include <QBuffer>
 #include <QImageReader>
 #include <QXmlStreamReader>
+
+#include "app/export/CarriedView.h"
+#include "app/export/PdfWriter.h"
 
 namespace app {
 
@@ -31,6 +32,15 @@ QString stateOfSvg(const QByteArray &file)
     return {};
 }
 
+QString stateIn(const QByteArray &file)
+{
+    if (file.startsWith("\x89PNG"))
+        return stateOfPng(file);
+    if (file.startsWith("%PDF-"))
+        return stateOfPdf(file);
+    return stateOfSvg(file);
+}
+
 } // namespace
 
 QString viewStateKey()
@@ -40,7 +50,7 @@ QString viewStateKey()
 
 QString viewStateOf(const QByteArray &file)
 {
-    const QString state = file.startsWith("\x89PNG") ? stateOfPng(file) : stateOfSvg(file);
+    const QString state = stateIn(file);
     return state.size() <= longestState ? state : QString();
 }
 
