@@ -20,9 +20,9 @@ struct Words
 
 const std::vector<Subcommand> &subcommands()
 {
-    static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),  searchCommand(),
-                                                  whyCommand(),    pathCommand(),   exportCommand(),
-                                                  importCommand(), layoutCommand(), helpCommand()};
+    static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),   searchCommand(), whyCommand(),
+                                                  pathCommand(),   compareCommand(), exportCommand(), importCommand(),
+                                                  layoutCommand(), helpCommand()};
     return table;
 }
 

@@ -48,7 +48,13 @@ enum class StyleRole {
     Headline, ///< the sentence that says what is shown
     Note,
     DateHandle,
-    Disagreement
+    Disagreement,
+    Kept, ///< what became of a clause; this and the next ones are the roles of ribbons
+    Reworded,
+    Narrowed,
+    Broadened,
+    Returned,
+    Dropped
 };
 
 /// How the text of a mark is set.

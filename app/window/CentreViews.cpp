@@ -1,8 +1,11 @@
 #include "app/window/CentreViews.h"
 
 #include "app/views/graph/GraphView.h"
+#include "app/views/lineage/LineagePanel.h"
+#include "app/views/lineage/LineageView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/window/ClauseDialog.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -22,9 +25,20 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *lineage = new LineagePanel(at.document, at.selection);
+    auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
+    QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Lineage,
+                       .widget = lineage,
+                       .canvas = lineage->view(),
+                       .setTheme =
+                           [lineage, clauses](const Theme &theme) {
+                               lineage->setTheme(theme);
+                               clauses->setTheme(theme);
+                           }},
                       {.kind = ViewKind::Matrix,
                        .widget = matrix,
                        .canvas = matrix->view(),

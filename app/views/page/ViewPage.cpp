@@ -2,6 +2,7 @@
 
 #include "app/session/Wording.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
@@ -30,11 +31,12 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return graphPage(knowledge, graph, graphOptions);
     case ViewKind::Timeline:
         return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
+    case ViewKind::Lineage:
+        return lineagePage(knowledge, {.content = state.options.lineage, .validOn = state.validOn, .page = page});
     case ViewKind::Matrix:
         return matrixPage(
             knowledge,
             {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Lineage:
     case ViewKind::Chart:
     case ViewKind::Table:
     case ViewKind::Compare:
@@ -47,7 +49,8 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Lineage,
+                                                ViewKind::Matrix};
     return kinds;
 }
 
