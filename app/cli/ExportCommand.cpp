@@ -39,6 +39,9 @@ std::vector<Option> exportOptions()
     return {{QStringLiteral("view"), QStringLiteral("VIEW"), viewWords(), Presence::Required},
             {QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("ends in .png or .svg; - for standard output"),
              Presence::Required},
+            {QStringLiteral("of"), QStringLiteral("LIST"),
+             Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
+                       "statements (treaties)")},
             {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("png or svg, whatever the file is called")},
             {QStringLiteral("size"), QStringLiteral("1920x1080"), Words::tr("width and height in pixels")},
             {QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for paper and slides (96)")},

@@ -8,6 +8,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/DayArgument.h"
+#include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
 
@@ -25,6 +26,15 @@ core::Error invalid(const QString &message)
     return {core::Error::Kind::Invalid, message};
 }
 
+QString chartWords()
+{
+    QStringList words;
+    for (const ChartKind chart : chartKinds)
+        words << toWord(chart);
+    const QString last = words.takeLast();
+    return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
 /// "graph", or "chart:scope" with the name of the chart behind the colon.
 void readView(ExportRequest &request, const QString &text)
 {
@@ -36,6 +46,21 @@ void readView(ExportRequest &request, const QString &text)
     request.name = text.section(u':', 1);
     if (!request.name.isEmpty() && *kind != ViewKind::Chart)
         throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
+    if (*kind == ViewKind::Chart && !request.name.isEmpty() && !chartKindOf(request.name))
+        throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
+}
+
+TableOf listOf(const QString &text)
+{
+    const auto list = tableOf(text);
+    if (list)
+        return *list;
+    QStringList words;
+    for (const TableOf each : tableLists)
+        words << toWord(each);
+    const QString last = words.takeLast();
+    throw invalid(
+        Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
 }
 
 /// By `--format`, else by the ending of the file.
@@ -101,6 +126,11 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
 {
     ExportRequest request;
     readView(request, arguments.requiredValue(QStringLiteral("view")));
+    if (const auto of = arguments.value(QStringLiteral("of"))) {
+        if (request.view != ViewKind::Table)
+            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
+        request.list = listOf(*of);
+    }
     request.out = arguments.requiredValue(QStringLiteral("out"));
     request.format = formatOf(request.out, arguments.value(QStringLiteral("format")));
     if (const auto size = arguments.value(QStringLiteral("size")))
@@ -123,6 +153,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = openingState(knowledge, view);
     state.options.chart.name = name;
+    state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
     if (time == Time::Always)
         state.validOn.reset();

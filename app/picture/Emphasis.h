@@ -10,7 +10,8 @@ namespace app {
 struct Emphasis
 {
     QSet<core::Ref> selected = {};
-    MarkIndex focus = -1; ///< keyboard focus: a ring of its own, other than the selection's
+    QSet<MarkIndex> chosen = {}; ///< drawn as selected, too, whatever they share with others
+    MarkIndex focus = -1;        ///< keyboard focus: a ring of its own, other than the selection's
     MarkIndex hover = -1;
     /// Marks that stay lit while the others are dimmed (neighbours of what is hovered, marks of a passage); empty:
     /// nothing is dimmed.

@@ -42,7 +42,7 @@ bool isBar(Shape shape)
 
 bool isKind(StyleRole role)
 {
-    return role <= StyleRole::Source;
+    return role <= StyleRole::Source || role == StyleRole::Series;
 }
 
 Mark sampleOf(Shape shape, StyleRole role)

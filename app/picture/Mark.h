@@ -54,7 +54,8 @@ enum class StyleRole {
     Narrowed,
     Broadened,
     Returned,
-    Dropped
+    Dropped,
+    Series ///< part of a chart; `Mark::series` tells colour and pattern
 };
 
 /// How the text of a mark is set.
@@ -74,6 +75,9 @@ enum MarkState : unsigned {
     Partial = 1U << 8 ///< covers it in part only: hardly filled, and its text stands in brackets
 };
 
+/// The series that is grey and plain: "none of these".
+inline constexpr int plainSeries = -1;
+
 /// One thing that is drawn, and what it stands for. A picture is a list of these; window, files, legend, alt text and
 /// screen reader all work on them and on nothing else. Coordinates are device-independent pixels of the picture.
 struct Mark
@@ -84,6 +88,7 @@ struct Mark
     QRectF box = {};
     std::vector<QPointF> points = {};
     core::Modality modality = core::Modality::Fact;
+    int series = 0;            ///< of the role Series: which one, from 0; `plainSeries` for what is left over
     unsigned states = NoState; ///< MarkState flags
     QString text = {};
     TextRole textRole = TextRole::Label;

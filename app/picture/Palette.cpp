@@ -1,5 +1,7 @@
 #include "app/picture/Palette.h"
 
+#include <array>
+
 namespace app {
 
 namespace {
@@ -112,6 +114,13 @@ QColor darkLine(core::Modality modality)
 QColor kindColour(StyleRole role, Theme::Mode mode)
 {
     return mode == Theme::Mode::Light ? lightKind(role) : darkKind(role);
+}
+
+QColor seriesColour(int series, Theme::Mode mode)
+{
+    constexpr std::array kinds = {StyleRole::Actor, StyleRole::Clause,   StyleRole::Topic,
+                                  StyleRole::Event, StyleRole::Scenario, StyleRole::Treaty};
+    return kindColour(series < 0 ? StyleRole::Source : kinds[std::size_t(series) % kinds.size()], mode);
 }
 
 QColor modalityColour(core::Modality modality, Theme::Mode mode)

@@ -130,7 +130,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
         if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
                 run.draw(hoverDrawing(mark, theme));
-            if (sharesRef(mark, emphasis.selected))
+            if (emphasis.chosen.contains(step.mark) || sharesRef(mark, emphasis.selected))
                 run.draw(selectionDrawing(mark, theme));
         }
         run.drawMark(mark, step.part);

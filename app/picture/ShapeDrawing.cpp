@@ -5,6 +5,7 @@
 #include "app/picture/Badges.h"
 #include "app/picture/Contrast.h"
 #include "app/picture/Drawing.h"
+#include "app/picture/Hatching.h"
 #include "app/picture/Shapes.h"
 #include "app/picture/TextPlace.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double expandedInset = 3;
 constexpr double expandedWidth = 1.4;
+constexpr double hatchingShare = 0.55; ///< of the fill, mixed into the lines of a pattern
 
 /// Solid at first, nearly the background at the tip.
 QBrush fadingBrush(const Mark &mark, const QColor &fill, const Theme &theme)
@@ -64,12 +66,31 @@ void addRibbon(Drawing &drawing, const Mark &mark, const Theme &theme)
     drawing.strokes.push_back({ribbonEdges(mark), theme.pen(mark), Qt::NoBrush});
 }
 
+/// The pattern of a series, with room left for the text that stands on it.
+void addHatching(Drawing &drawing, const Mark &mark, const Theme &theme)
+{
+    const QPainterPath pattern = hatching(mark.series, mark.box.adjusted(1, 1, -1, -1));
+    if (pattern.isEmpty())
+        return;
+    const QColor fill = theme.fill(mark);
+    const QColor ink = mixed(theme.textOn(mark), fill, hatchingShare);
+    drawing.strokes.push_back({pattern, QPen(ink, 1, Qt::SolidLine, Qt::FlatCap), Qt::NoBrush});
+    const TextPlace text = textPlace(mark);
+    if (text.lines.isEmpty() || !text.isInside)
+        return;
+    QPainterPath plate;
+    plate.addRect(text.textRect.adjusted(-2, 0, 2, 0) & mark.box.adjusted(1, 1, -1, -1));
+    drawing.strokes.push_back({plate, Qt::NoPen, fill});
+}
+
 void addClosed(Drawing &drawing, const Mark &mark, const Theme &theme)
 {
     const QPen pen = theme.pen(mark);
     const double inset = pen.widthF() / 2; // the outline is drawn within the box
     const QRectF box = mark.box.adjusted(inset, inset, -inset, -inset);
     drawing.strokes.push_back({shapePath(mark.shape, box), pen, brushOf(mark, theme)});
+    if (mark.role == StyleRole::Series && mark.shape == Shape::Bar && !mark.has(Absent))
+        addHatching(drawing, mark, theme);
     if (mark.shape == Shape::Page)
         drawing.strokes.push_back(foldStroke(mark, box, theme));
     const double in = expandedInset + expandedWidth / 2;

@@ -24,7 +24,7 @@ QColor rgb(QRgb value)
 
 bool isKind(StyleRole role)
 {
-    return role <= StyleRole::Source;
+    return role <= StyleRole::Source || role == StyleRole::Series;
 }
 
 /// How much background is mixed into what has ended. More in the dark, where half would be too bright for light text
@@ -34,9 +34,9 @@ double endedShare(const Theme &theme)
     return theme.mode() == Theme::Mode::Light ? 0.5 : 0.6;
 }
 
-QColor baseColour(const Theme &theme, StyleRole role)
+QColor baseColour(const Theme &theme, const Mark &mark)
 {
-    switch (role) {
+    switch (mark.role) {
     case StyleRole::Edge:
     case StyleRole::Gap:
         return theme.text();
@@ -51,8 +51,10 @@ QColor baseColour(const Theme &theme, StyleRole role)
         return theme.line();
     case StyleRole::Disagreement:
         return theme.warning();
+    case StyleRole::Series:
+        return seriesColour(mark.series, theme.mode());
     default:
-        return kindColour(role, theme.mode());
+        return kindColour(mark.role, theme.mode());
     }
 }
 
@@ -60,7 +62,7 @@ QColor baseColour(const Theme &theme, StyleRole role)
 QColor lineColour(const Theme &theme, const Mark &mark)
 {
     const bool isLight = theme.mode() == Theme::Mode::Light;
-    QColor colour = baseColour(theme, mark.role);
+    QColor colour = baseColour(theme, mark);
     if (mark.role == StyleRole::Grid || mark.role == StyleRole::Axis || mark.role == StyleRole::Headline)
         return colour;
     if (mark.role == StyleRole::Edge)
@@ -128,7 +130,7 @@ QColor Theme::warning() const
 
 QColor Theme::fill(const Mark &mark) const
 {
-    QColor colour = baseColour(*this, mark.role);
+    QColor colour = baseColour(*this, mark);
     switch (mark.role) {
     case StyleRole::Headline:
     case StyleRole::Axis:

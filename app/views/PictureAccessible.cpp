@@ -95,7 +95,7 @@ QAccessibleInterface *PictureAccessible::focusChild() const
 {
     if (!view().hasFocus())
         return QAccessibleWidget::focusChild();
-    const MarkIndex mark = view().picture().find(view().focusedRef());
+    const MarkIndex mark = view().focusedMark();
     const auto place = std::find(order().begin(), order().end(), mark);
     return place == order().end() ? nullptr : child(int(place - order().begin()));
 }
@@ -178,7 +178,7 @@ QAccessible::State MarkAccessible::state() const
     state.focusable = true;
     state.selectable = true;
     state.selected = view.isSelected(index);
-    state.focused = view.hasFocus() && view.picture().find(view.focusedRef()) == index;
+    state.focused = view.hasFocus() && view.focusedMark() == index;
     state.invisible = !view.isVisible();
     state.offscreen = !QRect(view.mapToGlobal(QPoint()), view.size()).intersects(rect());
     state.expanded = mark().has(Expanded);

@@ -57,8 +57,11 @@ void PictureView::invalidate()
 /// The keyboard goes on from what was selected, wherever that was done.
 void PictureView::followSelection()
 {
-    if (!m_selection.current().isNull())
-        m_focusedRef = m_selection.current();
+    const core::Ref current = m_selection.current();
+    const MarkIndex focused = focusedMark();
+    const bool isOnIt = focused >= 0 && refsPicked(focused).contains(current);
+    if (!current.isNull() && !isOnIt)
+        m_focusedRef = current;
     invalidate();
 }
 
@@ -80,15 +83,38 @@ core::Ref PictureView::refOf(const Mark &mark)
     return mark.standsFor.empty() ? core::Ref() : mark.standsFor.front();
 }
 
-const Emphasis &PictureView::emphasis()
+QVector<core::Ref> PictureView::refsPicked(MarkIndex mark)
+{
+    return {refOf(m_picture.marks[size_t(mark)])};
+}
+
+void PictureView::chooseSelected(Emphasis &emphasis)
+{
+    emphasis.selected = QSet<core::Ref>(m_selection.refs().begin(), m_selection.refs().end());
+}
+
+/// The mark at `likely` when that is one for `ref`, else the first one.
+MarkIndex PictureView::markFor(core::Ref ref, MarkIndex likely)
 {
     const Picture &shown = picture();
+    const bool isThere = likely >= 0 && likely < MarkIndex(shown.marks.size());
+    return isThere && !ref.isNull() && refOf(shown.marks[size_t(likely)]) == ref ? likely : shown.find(ref);
+}
+
+MarkIndex PictureView::focusedMark()
+{
+    return markFor(m_focusedRef, m_focusedMark);
+}
+
+const Emphasis &PictureView::emphasis()
+{
+    picture();
     if (!m_isEmphasisStale)
         return m_emphasis;
     m_isEmphasisStale = false;
-    m_emphasis.selected = QSet<core::Ref>(m_selection.refs().begin(), m_selection.refs().end());
-    m_emphasis.focus = hasFocus() ? shown.find(m_focusedRef) : -1;
-    m_emphasis.hover = shown.find(m_selection.hovered());
+    chooseSelected(m_emphasis);
+    m_emphasis.focus = hasFocus() ? focusedMark() : -1;
+    m_emphasis.hover = markFor(m_selection.hovered(), m_hoveredMark);
     m_emphasis.lit = litMarks();
     return m_emphasis;
 }
@@ -158,21 +184,31 @@ bool PictureView::event(QEvent *event)
 
 void PictureView::pick(MarkIndex mark, Qt::KeyboardModifiers modifiers)
 {
-    const core::Ref ref = mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]);
-    m_focusedRef = ref;
-    if (modifiers.testFlag(Qt::ControlModifier))
-        m_selection.toggle(ref);
-    else
-        m_selection.select(ref);
+    m_focusedRef = mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]);
+    m_focusedMark = mark;
+    const QVector<core::Ref> refs = mark < 0 ? QVector<core::Ref>() : refsPicked(mark);
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        m_selection.select(refs);
+        return;
+    }
+    const bool isWhole =
+        std::all_of(refs.begin(), refs.end(), [this](core::Ref ref) { return m_selection.contains(ref); });
+    QVector<core::Ref> selected = m_selection.refs();
+    for (const core::Ref ref : refs) {
+        selected.removeAll(ref);
+        if (!isWhole)
+            selected.append(ref);
+    }
+    m_selection.select(selected);
 }
 
 void PictureView::selectInBox(Qt::KeyboardModifiers modifiers)
 {
     QVector<core::Ref> refs = modifiers.testFlag(Qt::ControlModifier) ? m_selection.refs() : QVector<core::Ref>();
     for (const MarkIndex mark : marksIn(picture(), m_box.translated(-m_offset))) {
-        const core::Ref ref = refOf(m_picture.marks[size_t(mark)]);
-        if (!refs.contains(ref))
-            refs.append(ref);
+        for (const core::Ref ref : refsPicked(mark))
+            if (!refs.contains(ref))
+                refs.append(ref);
     }
     m_selection.select(refs);
 }
@@ -213,6 +249,8 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    if (std::exchange(m_hoveredMark, mark) != mark)
+        refresh();
     m_selection.hover(mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]));
     setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
@@ -257,14 +295,14 @@ void PictureView::cancelDrag() {}
 void PictureView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const MarkIndex mark = byKey ? picture().find(m_focusedRef) : markAt(picture(), toPicture(event->pos()));
+    const MarkIndex mark = byKey ? focusedMark() : markAt(picture(), toPicture(event->pos()));
     if (mark < 0) {
         Q_EMIT contextMenuRequested({}, event->globalPos());
         return;
     }
     const Mark &found = m_picture.marks[size_t(mark)];
     if (!m_selection.contains(refOf(found)))
-        m_selection.select(refOf(found));
+        m_selection.select(refsPicked(mark));
     const QPoint at = byKey ? mapToGlobal(toWidget(found.box.center()).toPoint()) : event->globalPos();
     Q_EMIT contextMenuRequested(refOf(found), at);
 }

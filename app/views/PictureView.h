@@ -40,6 +40,8 @@ public:
 
     core::Ref focusedRef() const { return m_focusedRef; }
     void focusMark(MarkIndex mark);
+    /// The mark with the keyboard focus: several may stand for the same thing. -1: none.
+    MarkIndex focusedMark();
     /// What a mark stands for when it is picked: its first statement or entity.
     static core::Ref refOf(const Mark &mark);
     bool isSelected(MarkIndex mark);
@@ -64,6 +66,10 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
 protected:
+    /// What picking a mark selects: usually its first statement or entity.
+    virtual QVector<core::Ref> refsPicked(MarkIndex mark);
+    /// Fills in what is drawn as selected: usually every mark that shares something with the selection.
+    virtual void chooseSelected(Emphasis &emphasis);
     /// Makes a new picture from document and selection.
     virtual Picture build() = 0;
     /// Marks that stay lit while others are dimmed; empty: nothing is dimmed.
@@ -101,6 +107,7 @@ protected:
 private:
     enum class Drag { None, Undecided, Pan, Box, View };
 
+    MarkIndex markFor(core::Ref ref, MarkIndex likely);
     void refresh();
     void followSelection();
     void selectInBox(Qt::KeyboardModifiers modifiers);
@@ -115,6 +122,8 @@ private:
     Emphasis m_emphasis;
     QPointF m_offset;
     core::Ref m_focusedRef;
+    MarkIndex m_focusedMark = -1; ///< tells apart marks that stand for the same; see `markFor`
+    MarkIndex m_hoveredMark = -1;
     Drag m_drag = Drag::None;
     MarkIndex m_pressed = -1;
     QPointF m_pressedAt;

@@ -46,6 +46,7 @@ void PictureView::focusMark(MarkIndex mark)
     if (mark < 0 || mark >= MarkIndex(picture().marks.size()))
         return;
     m_focusedRef = refOf(m_picture.marks[size_t(mark)]);
+    m_focusedMark = mark;
     m_selection.hover({});
     refresh();
     reveal(m_focusedRef);
@@ -66,7 +67,7 @@ bool PictureView::isSelected(MarkIndex mark)
 void PictureView::pressMark(MarkIndex mark)
 {
     focusMark(mark);
-    m_selection.select(m_focusedRef);
+    m_selection.select(refsPicked(mark));
 }
 
 void PictureView::askWhy(MarkIndex mark)
@@ -107,7 +108,7 @@ bool PictureView::walk(const QKeyEvent &event)
         setOffset(m_offset - direction * panStep);
         return true;
     }
-    const MarkIndex from = picture().find(m_focusedRef);
+    const MarkIndex from = focusedMark();
     if (from < 0) {
         const std::vector<MarkIndex> order = m_picture.readingOrder();
         if (!order.empty())
@@ -122,18 +123,19 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 {
     if (walk(*event))
         return;
-    const bool isFocused = picture().find(m_focusedRef) >= 0;
+    const MarkIndex focused = focusedMark();
+    const bool isFocused = focused >= 0;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isFocused && m_selection.contains(m_focusedRef))
             Q_EMIT activated(m_focusedRef);
         else if (isFocused)
-            m_selection.select(m_focusedRef);
+            m_selection.select(refsPicked(focused));
         return;
     case Qt::Key_Space:
         if (isFocused) {
-            m_selection.select(m_focusedRef);
+            m_selection.select(refsPicked(focused));
             Q_EMIT m_selection.whyRequested(m_focusedRef);
         }
         return;

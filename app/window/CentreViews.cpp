@@ -1,10 +1,13 @@
 #include "app/window/CentreViews.h"
 
+#include "app/views/charts/ChartPanel.h"
+#include "app/views/charts/ChartView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/lineage/LineagePanel.h"
 #include "app/views/lineage/LineageView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
+#include "app/views/table/TablePanel.h"
 #include "app/window/ClauseDialog.h"
 #include "app/window/Workplace.h"
 
@@ -18,6 +21,21 @@ CentreView canvasView(ViewKind kind, PictureView *canvas)
     return {.kind = kind, .widget = canvas, .canvas = canvas, .setTheme = [canvas](const Theme &theme) {
                 canvas->setTheme(theme);
             }};
+}
+
+CentreView chartsView(const Workplace &at)
+{
+    auto *panel = new ChartPanel(at.document, at.selection);
+    return {.kind = ViewKind::Chart, .widget = panel, .canvas = panel->view(), .setTheme = [panel](const Theme &theme) {
+                panel->setTheme(theme);
+            }};
+}
+
+CentreView tableView(const Workplace &at)
+{
+    auto *table = new TablePanel(at.document, at.selection, at.jobs);
+    return {
+        .kind = ViewKind::Table, .widget = table, .setTheme = [table](const Theme &theme) { table->setTheme(theme); }};
 }
 
 } // namespace
@@ -42,7 +60,9 @@ CentreViews makeCentreViews(const Workplace &at)
                       {.kind = ViewKind::Matrix,
                        .widget = matrix,
                        .canvas = matrix->view(),
-                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }}}};
+                       .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
+                      chartsView(at),
+                      tableView(at)}};
 }
 
 } // namespace app

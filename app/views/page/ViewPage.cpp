@@ -1,9 +1,11 @@
 #include "app/views/page/ViewPage.h"
 
 #include "app/session/Wording.h"
+#include "app/views/charts/ChartPage.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
+#include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
 
@@ -37,8 +39,13 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return matrixPage(
             knowledge,
             {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
-    case ViewKind::Chart:
     case ViewKind::Table:
+        return tablePage(knowledge, {.content = state.options.table, .filter = state.filter, .page = page});
+    case ViewKind::Chart:
+        return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
+                                                 .filter = state.filter,
+                                                 .validOn = state.validOn},
+                                     .page = page});
     case ViewKind::Compare:
         break;
     }
@@ -49,8 +56,8 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Lineage,
-                                                ViewKind::Matrix};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph,  ViewKind::Timeline, ViewKind::Lineage,
+                                                ViewKind::Matrix, ViewKind::Chart,    ViewKind::Table};
     return kinds;
 }
 

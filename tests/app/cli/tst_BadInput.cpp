@@ -83,6 +83,7 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("no view", u"export --out x.png"_s, u"export needs --view"_s);
     row("no file to write", u"export --view graph"_s, u"export needs --out"_s);
     row("a view that is not there", u"export --view pie --out x.png"_s, u"no view \"pie\""_s);
+    row("a chart that is not there", u"export --view chart:pie --out x.png"_s, u"no chart \"pie\": name scope"_s);
     row("a format that is not there", u"export --view graph --out x.gif"_s, u".png or .svg"_s);
     row("no format for standard output", u"export --view graph --out -"_s, u"--format"_s);
     row("a day that is not there", u"export --view graph --out x.png --valid-on 2024-02-30"_s,

@@ -1,0 +1,270 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include "app/session/Document.h"
+#include "app/session/Guard.h"
+#include "app/session/Jobs.h"
+#include "app/session/Selection.h"
+#include "app/views/table/FilterHeader.h"
+#include "app/views/table/TableModel.h"
+#include "app/views/table/TablePage.h"
+#include "app/views/table/TablePanel.h"
+#include "app/views/table/TableRows.h"
+#include "core/store/Project.h"
+#include "tests/support/SampleKnowledge.h"
+#include "tests/support/Test.h"
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+/// Every list of a project as a table: typed, sorted, filtered, chosen from, and one selection with the other views.
+class TableTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const core::Knowledge m_sample{test::SampleKnowledge::data()};
+
+    struct Desk
+    {
+        Guard guard;
+        Jobs jobs{guard};
+        Document document;
+        Selection selection;
+        TablePanel panel{document, selection, jobs};
+
+        Desk()
+        {
+            document.setProject(core::Project::inMemory(test::SampleKnowledge::data()));
+            panel.resize(1200, 400);
+            panel.show();
+        }
+
+        core::Ref ref(const char *key) const { return document.knowledge()->find(QLatin1String(key)); }
+        QString text(int row, int column)
+        {
+            return panel.model().data(panel.model().index(row, column), Qt::DisplayRole).toString();
+        }
+        void list(TableOf list)
+        {
+            ViewOptions options = selection.options();
+            options.table = {.of = list};
+            selection.setOptions(options);
+        }
+    };
+
+    QStringList firstColumn(const TableOptions &options, const Filter &filter = {}) const
+    {
+        QStringList texts;
+        for (const QStringList &line : tableTexts(m_sample, options, filter))
+            texts << line.first();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { test::failOnAnyWarning(); }
+
+    void everyListHasRowsAndEveryCellAValue()
+    {
+        for (const TableOf list : tableLists) {
+            QCOMPARE(tableOf(toWord(list)), std::optional(list));
+            QSet<QString> ids;
+            for (const TableColumn &column : tableColumns(list)) {
+                QVERIFY(!column.title.isEmpty());
+                QVERIFY2(!ids.contains(column.id), qPrintable(column.id));
+                ids.insert(column.id);
+                for (const core::Ref row : tableRows(m_sample, {.of = list}, {})) {
+                    const TableValue value = column.cell(m_sample, row);
+                    QVERIFY(column.type != TableColumn::Type::Text || std::isnan(value.number));
+                }
+            }
+            QCOMPARE(tableTexts(m_sample, {.of = list}, {}).size(), 1 + tableSize(m_sample, list));
+        }
+        QCOMPARE(tableSize(m_sample, TableOf::Treaties), 3U);
+        QCOMPARE(tableSize(m_sample, TableOf::Statements), m_sample.data().statements.size());
+    }
+
+    void numbersInTextsCountAsNumbers_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("by number") << u"Article 2"_s << u"Article 10"_s;
+        QTest::newRow("leading noughts") << u"A 007"_s << u"a 8"_s;
+        QTest::newRow("the beginning of another") << u"Article"_s << u"Article 1"_s;
+        QTest::newRow("letters of any size") << u"alpha"_s << u"Beta"_s;
+        QTest::newRow("beyond all integers") << u"9"_s << u"123456789012345678901234567890"_s;
+    }
+
+    void numbersInTextsCountAsNumbers()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QVERIFY(comesBefore(first, second));
+        QVERIFY(!comesBefore(second, first));
+        QVERIFY(!comesBefore(first, first));
+    }
+
+    void datesAreSortedAsDatesAndWhatIsEmptyComesLast()
+    {
+        TableOptions options{.of = TableOf::Treaties, .sortedBy = u"ended"_s};
+        QCOMPARE(firstColumn(options),
+                 QStringList({u"Name"_s, u"USSR–DPRK 1961"_s, u"Russia–DPRK 2000"_s, u"Russia–DPRK 2024"_s}));
+        options.direction = TableOptions::Direction::Descending;
+        QCOMPARE(firstColumn(options),
+                 QStringList({u"Name"_s, u"Russia–DPRK 2000"_s, u"USSR–DPRK 1961"_s, u"Russia–DPRK 2024"_s}));
+    }
+
+    void columnsFilter()
+    {
+        QCOMPARE(firstColumn({.of = TableOf::Treaties, .filters = {{u"parties"_s, u"soviet"_s}}}),
+                 QStringList({u"Name"_s, u"USSR–DPRK 1961"_s}));
+        QCOMPARE(
+            firstColumn({.of = TableOf::Treaties, .filters = {{u"parties"_s, u"russia"_s}, {u"signed"_s, u"2024"_s}}}),
+            QStringList({u"Name"_s, u"Russia–DPRK 2024"_s}));
+        QCOMPARE(firstColumn({.of = TableOf::Treaties, .filters = {{u"name"_s, u"Atlantis"_s}}}).size(), 1);
+    }
+
+    void whatEveryViewLeavesOutIsNotListed()
+    {
+        Filter filter;
+        filter.hidden = {m_sample.find(u"treaty/russia-dprk-2000"_s).entity()};
+        QVERIFY(!firstColumn({.of = TableOf::Treaties}, filter).contains(u"Russia–DPRK 2000"_s));
+        for (const QString &clause : firstColumn({.of = TableOf::Clauses}, filter))
+            QVERIFY(!clause.startsWith(u"Russia–DPRK 2000"_s));
+        filter = {};
+        filter.hiddenModalities = {core::Modality::Claim};
+        QVERIFY(firstColumn({.of = TableOf::Statements}, filter).size() <
+                firstColumn({.of = TableOf::Statements}).size());
+        QVERIFY(firstColumn({.of = TableOf::Topics}).size() > 1); // though the graph hides topics
+    }
+
+    void columnsAreChosen()
+    {
+        const auto texts = tableTexts(m_sample, {.of = TableOf::Treaties, .columns = {u"id"_s, u"nonsense"_s}}, {});
+        QCOMPARE(texts[0], QStringList{u"Identifier"_s});
+        QCOMPARE(texts[1], QStringList{u"treaty/ussr-dprk-1961"_s});
+    }
+
+    void aDateOnWhichSourcesDifferBearsAForkAndSaysSo()
+    {
+        const std::vector<TableColumn> &columns = tableColumns(TableOf::Treaties);
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [](const TableColumn &each) { return each.id == u"signed"_s; });
+        const TableValue value = column->cell(m_sample, m_sample.find(u"treaty/russia-dprk-2024"_s));
+        QVERIFY(value.isDisputed);
+        QCOMPARE(value.text, u"19 June 2024 (sources differ)"_s);
+        QVERIFY(!column->cell(m_sample, m_sample.find(u"treaty/ussr-dprk-1961"_s)).isDisputed);
+        const Picture page = tablePage(m_sample, {});
+        const auto forks =
+            std::count_if(page.marks.begin(), page.marks.end(), [](const Mark &mark) { return mark.has(Disputed); });
+        QCOMPARE(forks, 1);
+    }
+
+    void aTreatyNobodyCodedDoesNotCoverNought()
+    {
+        core::KnowledgeData data = test::SampleKnowledge::data();
+        std::erase_if(data.statements, [](const core::Statement &s) { return s.predicate == u"hasTopic"_s; });
+        std::erase_if(data.evidence, [&](const core::Evidence &e) {
+            return std::none_of(data.statements.begin(), data.statements.end(),
+                                [&](const core::Statement &s) { return s.id == e.statement; });
+        });
+        const core::Knowledge bare(data);
+        for (const QStringList &line : tableTexts(bare, {.of = TableOf::Treaties, .columns = {u"topics"_s}}, {}))
+            QVERIFY(line == QStringList{u"Topics covered"_s} || line == QStringList{u"not coded"_s});
+    }
+
+    void aPageStandsForItsRowsAndSaysWhatDoesNotFit()
+    {
+        const Picture page = tablePage(m_sample, {.content = {.of = TableOf::Statements}, .page = QSizeF(700, 300)});
+        int rows = 0;
+        bool tells = false;
+        for (const Mark &mark : page.marks) {
+            rows += mark.isInteractive() && mark.order >= 0 ? 1 : 0;
+            tells = tells || mark.text.contains(u"rows 1 to"_s);
+            QVERIFY(mark.box.right() <= 700);
+            QVERIFY(!mark.isInteractive() || !m_sample.why(mark.standsFor).empty());
+        }
+        QVERIFY(rows > 2 && rows < 20);
+        QVERIFY(tells);
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        Desk desk;
+        const QAbstractItemModelTester tester(&desk.panel.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const TableOf list : tableLists) {
+            desk.list(list);
+            QCOMPARE(std::size_t(desk.panel.model().rowCount()), tableSize(*desk.document.knowledge(), list));
+        }
+    }
+
+    void aRowSelectedHereIsSelectedEverywhereAndBack()
+    {
+        Desk desk;
+        desk.panel.table()->selectRow(1);
+        QCOMPARE(desk.selection.current(), desk.ref("treaty/russia-dprk-2000"));
+        desk.selection.select(desk.ref("treaty/russia-dprk-2024"));
+        QCOMPARE(desk.panel.table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(desk.panel.table()->currentIndex().row(), 2);
+        desk.selection.select(desk.ref("actor/russia")); // not in this list
+        QVERIFY(!desk.panel.table()->selectionModel()->hasSelection());
+        QCOMPARE(desk.selection.current(), desk.ref("actor/russia"));
+    }
+
+    void sortingAndFilteringKeepTheSelection()
+    {
+        Desk desk;
+        desk.selection.select(desk.ref("treaty/ussr-dprk-1961"));
+        auto *header = desk.panel.findChild<FilterHeader *>();
+        Q_EMIT header->sectionClicked(0);
+        QCOMPARE(desk.text(0, 0), u"Russia–DPRK 2000"_s);
+        QCOMPARE(desk.panel.table()->selectionModel()->selectedRows().size(), 1);
+        Q_EMIT header->sectionClicked(0);
+        QCOMPARE(desk.text(0, 0), u"USSR–DPRK 1961"_s);
+        Q_EMIT header->sectionClicked(0);
+        QVERIFY(desk.selection.options().table.sortedBy.isEmpty());
+        QTest::keyClicks(header->line(0), u"2024"_s);
+        QCOMPARE(desk.panel.model().rowCount(), 1);
+        QCOMPARE(desk.panel.findChild<QLabel *>(u"tableCount"_s)->text(), u"1 of 3 rows"_s);
+        QCOMPARE(desk.selection.current(), desk.ref("treaty/ussr-dprk-1961"));
+        header->line(0)->clear();
+        QCOMPARE(desk.panel.model().rowCount(), 3);
+    }
+
+    void spaceAsksWhyReturnReadsAndEscapeClears()
+    {
+        Desk desk;
+        QSignalSpy why(&desk.selection, &Selection::whyRequested);
+        QSignalSpy read(&desk.selection, &Selection::readRequested);
+        QTableView *table = desk.panel.table();
+        table->setCurrentIndex(desk.panel.model().index(2, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(desk.selection.current(), desk.ref("treaty/russia-dprk-2024"));
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(desk.selection.refs().isEmpty());
+    }
+
+    void rowsAreCopiedAsTextForASpreadsheet()
+    {
+        Desk desk;
+        desk.panel.table()->selectRow(0);
+        QTest::keySequence(desk.panel.table(), QKeySequence::Copy);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(u"Name\tType\tParties"_s));
+        QVERIFY(lines[1].startsWith(u"USSR–DPRK 1961\ttreaty\tSoviet Union, North Korea"_s));
+    }
+};
+
+QTEST_MAIN(TableTest)
+#include "tst_Table.moc"
