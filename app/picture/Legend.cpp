@@ -100,6 +100,7 @@ void addRibbons(std::vector<LegendEntry> &entries, const Picture &picture)
         if (!uses(picture, [role](const Mark &mark) { return mark.shape == Shape::Ribbon && int(mark.role) == role; }))
             continue;
         Mark sample = sampleOf(Shape::Ribbon, StyleRole(role));
+        sample.box = wideBox;
         sample.points = {{0, 3}, {0, 13}, {28, 3}, {28, 13}};
         if (sample.role == StyleRole::Dropped)
             sample.states = Absent;

@@ -1,8 +1,8 @@
+#include <algorithm>
 #include <map>
 
 #include "app/views/lineage/LineagePicture.h"
 #include "app/views/lineage/LineageWords.h"
-#include "core/graph/lineage/ClauseGroups.h"
 #include "core/text/ClauseComparison.h"
 
 namespace app {
@@ -21,7 +21,7 @@ QString shortName(const core::Knowledge &knowledge, core::EntityId clause)
     return knowledge.treaty(knowledge.clause(clause)->treaty)->shortLabel;
 }
 
-/// "with 2 conditions more"; empty where none came.
+/// "with 2 more conditions"; empty where none came.
 QString conditionsAdded(const core::Knowledge &knowledge, const core::LineageStrand &strand)
 {
     const core::ClauseComparison both = core::compareClauses(knowledge, strand.earlier, strand.later);
@@ -29,7 +29,7 @@ QString conditionsAdded(const core::Knowledge &knowledge, const core::LineageStr
                                      [](const auto &line) { return line.state == core::ComparedLine::State::Added; });
     if (added == 0)
         return {};
-    return added == 1 ? Words::tr(", with 1 condition more") : Words::tr(", with %1 conditions more").arg(added);
+    return added == 1 ? Words::tr(", with 1 more condition") : Words::tr(", with %1 more conditions").arg(added);
 }
 
 /// The first promise that came back: that of defence, if it is one of them.
@@ -49,11 +49,24 @@ const core::LineageStrand *mostTelling(const core::Knowledge &knowledge, const c
     return found;
 }
 
+/// The text that has the clause no more.
+QString droppedIn(const core::Knowledge &knowledge, const core::LineageStrand &strand)
+{
+    for (const core::Participant &participant : knowledge.statement(strand.statements.back()).participants)
+        if (const core::Treaty *treaty = knowledge.treaty(participant.entity))
+            return treaty->shortLabel;
+    return {};
+}
+
 QString sentence(const core::Knowledge &knowledge, const core::LineageStrand *returned,
                  const core::LineageStrand *dropped)
 {
     if (returned != nullptr) {
         const QString title = knowledge.clause(returned->earlier)->title;
+        if (dropped != nullptr && dropped->earlier == returned->earlier)
+            return Words::tr("%1: promised in %2, dropped in %3, back in %4%5", "title, years, conditions")
+                .arg(title, shortName(knowledge, returned->earlier), droppedIn(knowledge, *dropped),
+                     shortName(knowledge, returned->later), conditionsAdded(knowledge, *returned));
         return Words::tr("%1: promised in %2, back in %3%4", "title, year, year, conditions")
             .arg(title, shortName(knowledge, returned->earlier), shortName(knowledge, returned->later),
                  conditionsAdded(knowledge, *returned));

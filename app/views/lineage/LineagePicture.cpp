@@ -19,8 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Lineage)
 };
 
-constexpr double wordRoom = 12; ///< least thickness of a ribbon that carries its word
-
 class LineagePictureBuilder
 {
 public:
@@ -65,11 +63,13 @@ private:
         Mark name;
         name.role = StyleRole::Axis;
         name.textRole = TextRole::StrongLabel;
-        name.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+        name.textAlign = Qt::AlignLeft | Qt::AlignTop;
         const double width = m_options.sizes.labels - 24;
         name.alt = groupName(m_knowledge, group);
-        name.text = elided(name.alt, name.textRole, width);
-        name.box = QRectF(12, band.top() + 3, width, std::min(band.height(), m_options.sizes.row) - 2);
+        const double height = std::max(band.height() - 8, lineHeight(name.textRole));
+        const int lines = std::max(1, int(height / lineHeight(name.textRole)));
+        name.text = wrapped(name.alt, name.textRole, width, lines).join(u'\n');
+        name.box = QRectF(12, band.top() + 6, width, height);
         name.textBox = name.box;
         name.layer = 3;
         if (!group.isNull())
@@ -189,33 +189,47 @@ private:
             addWord(mark, ribbon);
     }
 
-    /// The word in the middle of a ribbon, where there is room for it and no other word.
+    /// The word on a ribbon: in the middle, else nearer to one end, wherever no other word stands.
     void addWord(const Mark &ribbon, const core::LineageRibbon &lineage)
     {
-        const auto &p = ribbon.points;
         QString word = wordFor(lineage.change());
         if (lineage.strands.size() > 1)
             word += QStringLiteral(" · %1").arg(lineage.strands.size());
-        const double room = p[2].x() - p[0].x();
-        const double width = textWidth(word, TextRole::Small) + 4;
-        if (!hasText() || width > room - 8)
+        const QSizeF size = textSize(word, TextRole::Label);
+        const double room = ribbon.points[2].x() - ribbon.points[0].x();
+        if (!hasText() || size.width() + 12 > room)
             return;
-        QRectF box(0, 0, width, wordRoom + 2);
-        box.moveCenter((p[0] + p[1] + p[2] + p[3]) / 4);
-        const bool isTaken =
-            std::any_of(m_words.begin(), m_words.end(), [&](const QRectF &other) { return other.intersects(box); });
-        if (isTaken)
+        for (const double share : {0.5, 0.28, 0.72}) {
+            QRectF box({}, size);
+            box.moveCenter(middleOf(ribbon.points, share));
+            const QRectF wide = box.adjusted(-4, 0, 4, 0);
+            const bool isTaken = std::any_of(m_words.begin(), m_words.end(),
+                                             [&](const QRectF &other) { return other.intersects(wide); });
+            if (isTaken || wide.left() < ribbon.points[0].x() || wide.right() > ribbon.points[2].x())
+                continue;
+            m_words.push_back(wide);
+            Mark mark;
+            mark.role = StyleRole::Note;
+            mark.states = ribbon.states & Ended;
+            mark.text = word;
+            mark.textRole = TextRole::Label;
+            mark.textBox = box;
+            mark.box = box;
+            mark.layer = 3;
+            mark.order = -1;
+            m_picture.marks.push_back(mark);
             return;
-        m_words.push_back(box);
-        Mark mark;
-        mark.role = StyleRole::Axis;
-        mark.text = word;
-        mark.textRole = TextRole::Small;
-        mark.textBox = box;
-        mark.box = box;
-        mark.layer = 3;
-        mark.order = -1;
-        m_picture.marks.push_back(mark);
+        }
+    }
+
+    /// A point on the middle line of a ribbon, which is a cubic curve with level ends.
+    static QPointF middleOf(const std::vector<QPointF> &p, double t)
+    {
+        const QPointF from = (p[0] + p[1]) / 2;
+        const QPointF to = (p[2] + p[3]) / 2;
+        const double x = 1.5 * t * (1 - t) + t * t * t;
+        const double y = t * t * (3 - 2 * t);
+        return {from.x() + (to.x() - from.x()) * x, from.y() + (to.y() - from.y()) * y};
     }
 
     const core::Knowledge &m_knowledge;

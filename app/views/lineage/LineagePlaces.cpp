@@ -43,6 +43,23 @@ struct End
     double other; ///< the height its other end is at
 };
 
+/// Straight pieces through the columns that a ribbon only passes.
+void addPassages(const core::Lineage &lineage, const LineagePlaces &places, std::vector<RibbonPiece> &pieces)
+{
+    const std::size_t count = pieces.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const RibbonPiece &piece = pieces[i];
+        const int end = lineage.ribbons[piece.ribbon].blocks[piece.piece + 1];
+        if (lineage.blocks[std::size_t(end)].kind != Kind::Passing)
+            continue;
+        const QPointF across(places.block[std::size_t(end)].width(), 0);
+        const auto &p = piece.points;
+        RibbonPiece straight{
+            .ribbon = piece.ribbon, .piece = piece.piece + 1, .points = {p[2], p[3], p[2] + across, p[3] + across}};
+        pieces.push_back(std::move(straight));
+    }
+}
+
 } // namespace
 
 LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area)
@@ -51,7 +68,7 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area)
     const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
     sizes.labels = area.width() < 900 ? 132 : 184;
     const double room = area.width() - sizes.labels - 2 * margin;
-    sizes.block = std::clamp(room / columns * 0.56, 84.0, 220.0);
+    sizes.block = std::clamp(room / columns * 0.66, 84.0, 230.0);
     if (columns > 1)
         sizes.pitch = std::clamp((room - sizes.block) / (columns - 1), sizes.block + 64, sizes.block + 280);
     double rows = 0;
@@ -124,6 +141,7 @@ std::vector<RibbonPiece> ribbonPieces(const core::Lineage &lineage, const Lineag
     };
     share(leaving, Qt::RightEdge);
     share(arriving, Qt::LeftEdge);
+    addPassages(lineage, places, pieces);
     return pieces;
 }
 
