@@ -1,5 +1,7 @@
 #include "app/views/lineage/LineagePage.h"
 
+#include <algorithm>
+
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
 #include "app/views/lineage/LineageWords.h"
@@ -39,18 +41,22 @@ Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, L
 {
     options.sizes = fittingSizes(lineage, room);
     Picture picture = buildLineagePicture(knowledge, lineage, options);
-    const double high = room.height() / picture.bounds.height();
-    const double wide = room.width() / picture.bounds.width();
-    if (high >= 1 && wide >= 1)
-        return picture;
-    if (high < 1)
-        options.sizes.row *= high * 0.98;
-    if (wide < 1) {
-        options.sizes.pitch *= wide * 0.98;
-        options.sizes.block *= wide * 0.98;
-        options.sizes.labels *= std::max(wide, 0.7);
+    // Names and the air between bands keep their size, so what fits is found in a few rounds.
+    for (int round = 0; round < 4; ++round) {
+        const double high = room.height() / picture.bounds.height();
+        const double wide = room.width() / picture.bounds.width();
+        if (high >= 1 && wide >= 1)
+            break;
+        if (high < 1)
+            options.sizes.row *= high * 0.97;
+        if (wide < 1) {
+            options.sizes.pitch *= wide * 0.97;
+            options.sizes.block *= wide * 0.97;
+            options.sizes.labels *= std::max(wide, 0.8);
+        }
+        picture = buildLineagePicture(knowledge, lineage, options);
     }
-    return buildLineagePicture(knowledge, lineage, options);
+    return picture;
 }
 
 } // namespace

@@ -209,6 +209,7 @@ private:
                 continue;
             m_words.push_back(wide);
             Mark mark;
+            mark.standsFor = ribbon.standsFor;
             mark.role = StyleRole::Note;
             mark.states = ribbon.states & Ended;
             mark.text = word;

@@ -253,8 +253,13 @@ void LineageView::mouseReleaseEvent(QMouseEvent *event)
         m_fits = false;
     PictureView::mouseReleaseEvent(event);
     const MarkIndex mark = isClick ? markAt(picture(), toPicture(event->position())) : -1;
-    if (mark >= 0 && picture().marks[std::size_t(mark)].shape == Shape::Ribbon)
-        open(refOf(picture().marks[std::size_t(mark)]));
+    if (mark < 0)
+        return;
+    // A hollow block may stand for the same statement as the ribbon that ends in it.
+    const Mark &found = picture().marks[std::size_t(mark)];
+    if (found.shape == Shape::Ribbon || found.shape == Shape::None)
+        if (changeOf(*document().knowledge(), refOf(found)))
+            open(refOf(found));
 }
 
 } // namespace app
