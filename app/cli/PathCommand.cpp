@@ -39,12 +39,6 @@ core::NodeIndex nodeOf(const core::Graph &graph, const OpenProject &open, const 
             .arg(key));
 }
 
-/// What a statement denies, or what is thought wrong, joins nothing.
-bool joins(const core::Statement &statement)
-{
-    return statement.polarity == core::Polarity::Affirmed && statement.rank != core::Rank::Deprecated;
-}
-
 struct Ends
 {
     core::NodeIndex from = 0;
@@ -53,7 +47,9 @@ struct Ends
 
 std::vector<Step> stepsBetween(const core::Knowledge &knowledge, const core::Graph &graph, Ends ends)
 {
-    const auto isAllowed = [&](core::EdgeIndex edge) { return joins(knowledge.statement(graph.edge(edge).statement)); };
+    const auto isAllowed = [&](core::EdgeIndex edge) {
+        return core::joins(knowledge.statement(graph.edge(edge).statement));
+    };
     std::vector<Step> steps;
     core::NodeIndex here = ends.from;
     for (const core::EdgeIndex index : core::shortestPath(graph, ends.from, ends.to, isAllowed)) {
@@ -92,10 +88,86 @@ void tellSteps(const core::Knowledge &knowledge, const std::vector<Step> &steps,
     }
 }
 
+/// All statements of a step of a chain that may be one of several.
+QJsonObject stepJson(const core::Knowledge &knowledge, const core::Graph &graph, const core::PathStep &step)
+{
+    QJsonArray statements;
+    for (const core::EdgeIndex edge : step.edges) {
+        const core::Ref statement = graph.edge(edge).statement;
+        statements.append(QJsonObject{
+            {QStringLiteral("statement"), knowledge.key(statement)},
+            {QStringLiteral("text"), knowledge.title(statement)},
+            {QStringLiteral("passages"), evidenceJson(knowledge, knowledge.why(std::span(&statement, 1)))}});
+    }
+    return {{QStringLiteral("from"), knowledge.key(graph.entity(step.from))},
+            {QStringLiteral("to"), knowledge.key(graph.entity(step.to))},
+            {QStringLiteral("statements"), statements}};
+}
+
+QJsonObject chainsJson(const core::Knowledge &knowledge, const core::Graph &graph, const core::ShortestPaths &paths)
+{
+    QJsonArray chains;
+    for (const std::vector<core::PathStep> &chain : paths.listed) {
+        QJsonArray steps;
+        for (const core::PathStep &step : chain)
+            steps.append(stepJson(knowledge, graph, step));
+        chains.append(steps);
+    }
+    return {{QStringLiteral("length"), int(paths.length)},
+            {QStringLiteral("count"), double(paths.count)},
+            {QStringLiteral("paths"), chains}};
+}
+
+/// Every chain in a line, then each step that stands in one, with what it rests on.
+void tellChains(const core::Knowledge &knowledge, const core::Graph &graph, const core::ShortestPaths &paths,
+                Terminal &terminal)
+{
+    terminal.line(paths.count == 1
+                      ? Words::tr("1 shortest chain of %1 statements:").arg(paths.length)
+                      : Words::tr("%1 shortest chains, each of %2 statements:").arg(paths.count).arg(paths.length));
+    for (const std::vector<core::PathStep> &chain : paths.listed) {
+        QStringList names{knowledge.title(graph.entity(chain.front().from))};
+        for (const core::PathStep &step : chain)
+            names << knowledge.title(graph.entity(step.to));
+        terminal.line(QStringLiteral("  ") + names.join(QStringLiteral(" — ")));
+    }
+    if (paths.count > paths.listed.size())
+        terminal.line(Words::tr("  and %1 more").arg(paths.count - paths.listed.size()));
+    terminal.line();
+    terminal.line(Words::tr("What they rest on:"));
+    for (const core::EdgeIndex index : paths.edges) {
+        const core::Ref statement = graph.edge(index).statement;
+        terminal.line(QStringLiteral("   %1  (%2)").arg(knowledge.title(statement), knowledge.key(statement)));
+        terminal.write(evidenceText(knowledge, knowledge.why(std::span(&statement, 1)), 3).toUtf8());
+    }
+}
+
+Exit runAllPaths(const OpenProject &open, const core::Graph &graph, const Arguments &arguments, Terminal &terminal)
+{
+    const core::Knowledge &knowledge = *open.knowledge;
+    const QString from = arguments.required(QStringLiteral("FROM"));
+    const QString to = arguments.required(QStringLiteral("TO"));
+    const core::ShortestPathsRequest request{.from = nodeOf(graph, open, from), .to = nodeOf(graph, open, to)};
+    const core::ShortestPaths paths = core::allShortestPaths(graph, request, [&](core::EdgeIndex edge) {
+        return core::joins(knowledge.statement(graph.edge(edge).statement));
+    });
+    if (arguments.has(QStringLiteral("json")))
+        terminal.json(chainsJson(knowledge, graph, paths));
+    else if (request.from == request.to)
+        terminal.line(Words::tr("Both are %1.").arg(from));
+    else if (paths.count == 0)
+        terminal.line(Words::tr("No chain of statements joins %1 and %2.").arg(from, to));
+    else
+        tellChains(knowledge, graph, paths, terminal);
+    return Exit::Done;
+}
+
 Exit runPath(const Arguments &arguments, Terminal &terminal)
 {
     const OpenProject open = openProject(arguments, terminal);
     const core::Graph graph = core::Graph::build(*open.knowledge);
+    if (arguments.has(QStringLiteral("all")))
+        return runAllPaths(open, graph, arguments, terminal);
     const QString from = arguments.required(QStringLiteral("FROM"));
     const QString to = arguments.required(QStringLiteral("TO"));
     const Ends ends{nodeOf(graph, open, from), nodeOf(graph, open, to)};
@@ -119,9 +191,10 @@ Subcommand pathCommand()
             .summary = Words::tr("a shortest chain of statements between two things"),
             .detail = Words::tr(
                 "Prints a shortest chain of statements that joins two actors, treaties, clauses, topics, events or "
-                "scenarios, each with the passages it rests on."),
+                "scenarios, each with the passages it rests on. With --all, all that are as short."),
             .parameters = {{QStringLiteral("FROM")}, {QStringLiteral("TO")}, projectParameter()},
-            .options = {knownOnOption(), jsonOption()},
+            .options = {{QStringLiteral("all"), {}, Words::tr("all chains that are as short as the shortest")},
+                        knownOnOption(), jsonOption()},
             .run = runPath};
 }
 

@@ -18,19 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int limitOf(const Arguments &arguments)
-{
-    const auto text = arguments.value(QStringLiteral("limit"));
-    if (!text)
-        return 20;
-    bool isNumber = false;
-    const int limit = text->toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        throw core::Error(core::Error::Kind::Invalid,
-                          Words::tr("--limit needs a whole number from 1 on, not \"%1\".").arg(*text));
-    return limit;
-}
-
 /// The words around a find, without the signs that mark it.
 QString plainSnippet(QString snippet)
 {
@@ -60,7 +47,7 @@ void tellHits(const std::vector<core::SearchHit> &hits, Terminal &terminal)
 
 Exit runSearch(const Arguments &arguments, Terminal &terminal)
 {
-    const int limit = limitOf(arguments);
+    const int limit = limitOf(arguments, 20);
     const QString text = arguments.required(QStringLiteral("TEXT"));
     const OpenProject open = openProject(arguments, terminal);
     const std::vector<core::SearchHit> hits = searchKnown(*open.project, *open.knowledge, text, limit);

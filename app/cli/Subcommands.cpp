@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/Arguments.h"
 #include "app/cli/Suggestion.h"
 #include "core/base/Error.h"
 
@@ -20,9 +21,9 @@ struct Words
 
 const std::vector<Subcommand> &subcommands()
 {
-    static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),   searchCommand(), whyCommand(),
-                                                  pathCommand(),   compareCommand(), exportCommand(), importCommand(),
-                                                  layoutCommand(), helpCommand()};
+    static const std::vector<Subcommand> table = {
+        infoCommand(),     checkCommand(),  searchCommand(),  whyCommand(),    pathCommand(),   compareCommand(),
+        measuresCommand(), exportCommand(), storiesCommand(), importCommand(), layoutCommand(), helpCommand()};
     return table;
 }
 
@@ -50,6 +51,19 @@ const Subcommand &requireSubcommand(const QString &name)
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, Words::tr("print JSON")};
+}
+
+int limitOf(const Arguments &arguments, int usual)
+{
+    const auto text = arguments.value(QStringLiteral("limit"));
+    if (!text)
+        return usual;
+    bool isNumber = false;
+    const int limit = text->toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        throw core::Error(core::Error::Kind::Invalid,
+                          Words::tr("--limit needs a whole number from 1 on, not \"%1\".").arg(*text));
+    return limit;
 }
 
 Option knownOnOption()

@@ -20,13 +20,17 @@ Subcommand searchCommand();
 Subcommand whyCommand();
 Subcommand pathCommand();
 Subcommand compareCommand();
+Subcommand measuresCommand();
 Subcommand exportCommand();
+Subcommand storiesCommand();
 Subcommand importCommand();
 Subcommand layoutCommand();
 Subcommand helpCommand();
 
 /// `--json`, which most have.
 Option jsonOption();
+/// What `--limit` says, else `usual`. Throws `core::Error` for what is no number from 1 on.
+int limitOf(const Arguments &arguments, int usual);
 /// `--known-on DATE`, of those that tell what a project knows.
 Option knownOnOption();
 /// `[PROJECT]`, the last parameter of most.

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include <QDate>
 #include <QJsonObject>
 #include <QSet>
 
@@ -15,12 +18,21 @@ class StateWriter;
 struct Filter
 {
     enum class Unlinked { Shown, Hidden };
+    /// AnyOf: what concerns at least one of the actors, with whomever. Between: the actors alone, with the treaties of
+    /// which at least two of them are parties.
+    enum class Parties { AnyOf, Between };
 
     QSet<core::EntityKind> hiddenKinds = {core::EntityKind::Topic, core::EntityKind::Event};
     QSet<core::ActorType> hiddenActors = {core::ActorType::Person};
     QSet<core::Modality> hiddenModalities = {};
     /// Only statements and clauses on these topics (a top topic stands for its leaves); empty: all.
     QSet<core::EntityId> topics = {};
+    /// Only treaties with these parties and what is linked with them, as `parties` says; empty: all.
+    QSet<core::EntityId> actors = {};
+    Parties parties = Parties::AnyOf;
+    /// Only what lasted, or happened, on some day from the one to the other; nothing: no bound. What has no date stays.
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
     /// Single nodes that were hidden.
     QSet<core::EntityId> hidden = {};
     /// Whether nodes without any link that is shown are drawn.

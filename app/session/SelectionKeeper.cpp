@@ -57,6 +57,7 @@ void SelectionKeeper::prune()
     Filter filter = m_selection.filter();
     filter.topics = thoseStillThere(whole, filter.topics);
     filter.hidden = thoseStillThere(whole, filter.hidden);
+    filter.actors = thoseStillThere(whole, filter.actors);
     m_selection.setFilter(filter);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartView.h"
+#include "app/views/compare/CompareView.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/lineage/LineagePanel.h"
 #include "app/views/lineage/LineageView.h"
@@ -42,11 +43,13 @@ CentreView tableView(const Workplace &at)
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *lineage = new LineagePanel(at.document, at.selection);
     auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
     QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
     auto *matrix = new MatrixPanel(at.document, at.selection);
+    auto *compare = new CompareView(at.document, at.selection,
+                                    [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
                       {.kind = ViewKind::Lineage,
@@ -62,7 +65,8 @@ CentreViews makeCentreViews(const Workplace &at)
                        .canvas = matrix->view(),
                        .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
                       chartsView(at),
-                      tableView(at)}};
+                      tableView(at),
+                      canvasView(ViewKind::Compare, compare)}};
 }
 
 } // namespace app

@@ -3,11 +3,11 @@
 #include <QCalendarWidget>
 #include <QFrame>
 #include <QLineEdit>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include "app/session/Selection.h"
 #include "app/session/Wording.h"
+#include "app/window/PopUnder.h"
 #include "core/model/PartialDate.h"
 
 namespace app {
@@ -70,12 +70,7 @@ void DateChip::openCalendar()
     m_calendar->setSelectedDate(day().value_or(m_selection.validOn().value_or(QDate::currentDate())));
     m_field->setText(day() ? day()->toString(Qt::ISODate) : QString());
     m_field->selectAll();
-    m_popup->adjustSize();
-    const QRect area = screen()->availableGeometry();
-    const QPoint below = mapToGlobal(rect().bottomLeft());
-    const int left = std::min(below.x(), area.right() - m_popup->width());
-    m_popup->move(std::max(left, area.left()), below.y() + 2);
-    m_popup->show();
+    popUnder(*m_popup, *this);
     m_field->setFocus(Qt::PopupFocusReason);
 }
 

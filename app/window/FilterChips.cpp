@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "app/session/Document.h"
+#include "app/session/FilterWording.h"
 #include "app/session/Selection.h"
 #include "app/session/Wording.h"
 #include "app/window/Icons.h"
@@ -13,7 +14,7 @@ namespace app {
 namespace {
 
 /// More topics than this are told by their number.
-constexpr int namedTopics = 3;
+constexpr int namedTopics = 5;
 
 template <typename Term>
 QList<Term> inOrder(const QSet<Term> &hidden, const QSet<Term> &usual)
@@ -58,11 +59,39 @@ void FilterChips::fill()
     }
     if (m_document.isOpen()) {
         addClock();
+        addParties();
+        addWindow();
         addTopics();
         addLeftOut();
     }
     setVisible(m_row->count() > 0);
     m_row->addStretch(1);
+}
+
+/// One chip a party, and one for the rule that they be among themselves.
+void FilterChips::addParties()
+{
+    const Filter &filter = m_selection.filter();
+    const core::Knowledge &knowledge = *m_document.knowledge();
+    for (const core::Actor &actor : knowledge.data().actors)
+        if (filter.actors.contains(actor.id))
+            add(tr("Party: %1").arg(knowledge.entity(actor.id).label), [id = actor.id](Filter &f) {
+                f.actors.remove(id);
+                if (f.actors.isEmpty())
+                    f.parties = Filter::Parties::AnyOf;
+            });
+    if (filter.parties == Filter::Parties::Between)
+        add(tr("Only between them"), [](Filter &f) { f.parties = Filter::Parties::AnyOf; });
+}
+
+void FilterChips::addWindow()
+{
+    const QString window = windowText(m_selection.filter());
+    if (!window.isEmpty())
+        add(tr("Dates: %1").arg(window), [](Filter &f) {
+            f.from.reset();
+            f.to.reset();
+        });
 }
 
 void FilterChips::addClock()

@@ -27,6 +27,8 @@ public:
 
 private:
     void fill();
+    void addParties();
+    void addWindow();
     void addClock();
     void addTopics();
     void addLeftOut();

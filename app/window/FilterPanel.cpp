@@ -12,7 +12,9 @@
 #include "app/window/FilterTree.h"
 #include "app/window/Icons.h"
 #include "app/window/KnowledgeCounts.h"
+#include "app/window/PartyFilter.h"
 #include "app/window/Swatch.h"
+#include "app/window/WindowFilter.h"
 
 namespace app {
 
@@ -50,6 +52,8 @@ FilterPanel::FilterPanel(Document &document, Selection &selection, QWidget *pare
       m_kinds(new FilterTree(this)),
       m_modalities(new FilterTree(this)),
       m_topics(new FilterTree(this)),
+      m_parties(new PartyFilter(document, selection, this)),
+      m_dates(new WindowFilter(selection, this)),
       m_clearTopics(new QPushButton(tr("Clear topics"), this)),
       m_disagreements(new QPushButton(this))
 {
@@ -66,6 +70,7 @@ FilterPanel::FilterPanel(Document &document, Selection &selection, QWidget *pare
     m_modalities->setRootIsDecorated(false);
     addSection(tr("Show"), m_kinds, 0);
     addSection(tr("How it is known"), m_modalities, 0);
+    addNarrowing();
     addSection(tr("Topics"), m_topics, 1);
     m_clearTopics->setProperty("chip", true);
     m_clearTopics->hide();
@@ -107,6 +112,16 @@ void FilterPanel::addSection(const QString &title, FilterTree *tree, int stretch
     row->setContentsMargins(tree->rootIsDecorated() ? 6 : 22, 0, 10, 0);
     row->addWidget(tree);
     column->addLayout(row, stretch);
+}
+
+void FilterPanel::addNarrowing()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 10, 10, 0);
+    row->addWidget(m_parties);
+    row->addWidget(m_dates);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row); // NOLINT: made in the constructor
 }
 
 void FilterPanel::fillKinds()

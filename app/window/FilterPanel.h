@@ -16,7 +16,9 @@ namespace app {
 
 class Document;
 class FilterTree;
+class PartyFilter;
 class Selection;
+class WindowFilter;
 
 /// What is shown and what is left out: kinds of things, ways of knowing, topics; and how many questions the sources
 /// differ on. Writes and follows the filter of `Selection`, and nothing else.
@@ -28,11 +30,14 @@ public:
     FilterPanel(Document &document, Selection &selection, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    PartyFilter &parties() { return *m_parties; }
+    WindowFilter &dates() { return *m_dates; }
 
 Q_SIGNALS:
     void disagreementsRequested();
 
 private:
+    void addNarrowing();
     void addSection(const QString &title, FilterTree *tree, int stretch);
     void fillKinds();
     void fillModalities();
@@ -51,6 +56,8 @@ private:
     FilterTree *m_kinds;
     FilterTree *m_modalities;
     FilterTree *m_topics;
+    PartyFilter *m_parties;
+    WindowFilter *m_dates;
     QPushButton *m_clearTopics;
     QPushButton *m_disagreements;
     QHash<int, QTreeWidgetItem *> m_actorTypes;

@@ -9,8 +9,10 @@
 #include "app/window/FilterPanel.h"
 #include "app/window/Inspector.h"
 #include "app/window/Panels.h"
+#include "app/window/PartyFilter.h"
 #include "app/window/SearchPalette.h"
 #include "app/window/ViewStack.h"
+#include "app/window/WindowFilter.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -33,6 +35,24 @@ void bindGoing(CommandSet &commands, CommandId id, ViewKind kind, const Workplac
                                panels.goTo(views);
                            },
                        .isEnabled = [kind, views] { return views->view(kind) != nullptr; }});
+}
+
+/// Shows the panel, so that what is opened hangs on its button.
+void bindFiltering(CommandSet &commands, const Workplace &at, FilterPanel &filters)
+{
+    const auto isOpen = [at] { return at.document.isOpen(); };
+    commands.bind(CommandId::FilterParties, {.run =
+                                                 [&filters] {
+                                                     filters.show();
+                                                     filters.parties().open();
+                                                 },
+                                             .isEnabled = isOpen});
+    commands.bind(CommandId::FilterDates, {.run =
+                                               [&filters] {
+                                                   filters.show();
+                                                   filters.dates().open();
+                                               },
+                                           .isEnabled = isOpen});
 }
 
 /// The disagreement that the selection is about; null when there is none.
@@ -58,6 +78,7 @@ void bindPanelCommands(CommandSet &commands, const Workplace &at, Panels &panels
     bindGoing(commands, CommandId::GoToMatrix, ViewKind::Matrix, at, panels);
     bindGoing(commands, CommandId::GoToCharts, ViewKind::Chart, at, panels);
     bindGoing(commands, CommandId::GoToTable, ViewKind::Table, at, panels);
+    bindFiltering(commands, at, *parts.filters);
     bindGoing(commands, CommandId::GoToCompare, ViewKind::Compare, at, panels);
     commands.bind(CommandId::GoToTimeline, {.run = [&panels, timeline = parts.timeline] { panels.goTo(timeline); }});
     commands.bind(CommandId::NextPanel, {.run = [&panels] { panels.goRound(1); }});

@@ -4,10 +4,14 @@
 #include <vector>
 
 #include <QDate>
+#include <QLatin1StringView>
 
 #include "core/model/Knowledge.h"
 
 namespace core {
+
+/// The kind of the clauses by which a party promises to defend another: what headline and gaps are about.
+inline constexpr QLatin1StringView defenceObligation{"obligation-defence"};
 
 /// A stretch of time in which some treaty with a clause of the wanted kind was in force.
 struct PromiseSpan

@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "app/session/FilterWording.h"
+#include "app/session/OpeningView.h"
 #include "app/session/Wording.h"
+#include "core/graph/Gaps.h"
 
 namespace app {
 
@@ -15,7 +18,7 @@ struct Words
 
 bool isDefencePromise(const core::Clause &clause)
 {
-    return clause.kind == QLatin1String("obligation-defence");
+    return clause.kind == core::defenceObligation;
 }
 
 /// The statement that says that the treaty has this clause.
@@ -39,14 +42,28 @@ QString sentence(std::optional<QDate> day, qsizetype count)
                       : Words::tr("On %1: %2 defence promises in force").arg(date).arg(count);
 }
 
+/// What of a filter narrows the promises that are counted, and not merely what is drawn of them.
+Filter scopeOf(const core::Knowledge &knowledge, const Filter &filter)
+{
+    Filter scope = openingView(knowledge).filter;
+    scope.hidden.clear();
+    scope.actors = filter.actors;
+    scope.parties = filter.parties;
+    scope.from = filter.from;
+    scope.to = filter.to;
+    return scope;
+}
+
 } // namespace
 
-Headline headlineOf(const core::Knowledge &knowledge, std::optional<QDate> day)
+Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day)
 {
     Headline headline;
     QStringList treaties;
+    const Filter scope = scopeOf(knowledge, filter);
     for (const core::Clause &clause : knowledge.data().clauses) {
-        if (!isDefencePromise(clause) || (day && !knowledge.isInForceOn(clause.treaty, *day)))
+        if (!isDefencePromise(clause) || (day && !knowledge.isInForceOn(clause.treaty, *day)) ||
+            !scope.showsEntity(knowledge, clause.treaty))
             continue;
         treaties << knowledge.entity(clause.treaty).label;
         if (const core::StatementId id = partStatement(knowledge, clause); !id.isNull())
@@ -54,8 +71,15 @@ Headline headlineOf(const core::Knowledge &knowledge, std::optional<QDate> day)
         else
             headline.standsFor.emplace_back(clause.id);
     }
+    const QString scopeText = filterText(knowledge, scope);
+    const QString narrowed = filterText(knowledge, filter);
     headline.text = withKnownOn(sentence(day, treaties.size()), knowledge);
+    if (!scopeText.isEmpty())
+        headline.text = Words::tr("%1 (%2)").arg(headline.text, scopeText);
     headline.detail = treaties.join(QStringLiteral(" · "));
+    if (narrowed != scopeText)
+        headline.detail = Words::tr("Shown: %1").arg(narrowed) +
+                          (treaties.isEmpty() ? QString() : QStringLiteral(" — ") + headline.detail);
     return headline;
 }
 

@@ -49,7 +49,7 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     const QPointF offset = area.center() - picture.bounds.center();
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
-    const Headline headline = headlineOf(knowledge, content.validOn);
+    const Headline headline = headlineOf(knowledge, content.filter, content.validOn);
     const double width = options.page.width() - 2 * margin;
     picture.marks.insert(picture.marks.begin(),
                          {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),

@@ -51,6 +51,7 @@ struct Headline
     std::vector<core::Ref> standsFor;
 };
 
-Headline headlineOf(const core::Knowledge &knowledge, std::optional<QDate> day);
+/// Of the treaties between the parties and in the days of the filter; what else it leaves out is told in the detail.
+Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day);
 
 } // namespace app

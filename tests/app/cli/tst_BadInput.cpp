@@ -80,11 +80,19 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("a name instead of an identifier", u"why Putin"_s, u"actor/vladimir-putin"_s);
     row("an identifier like no other", u"why zzzqqq"_s, u"pactgraph search"_s);
     row("a path from a statement", u"path statement/C003 actor/russia"_s, u"cannot begin or end at statement/C003"_s);
+    row("a measure that is not there", u"measures --measure degre"_s, u"Did you mean degree?"_s);
+    row("a kind that is not there", u"measures --kind xyz"_s, u"There is no kind \"xyz\". Name one of actor, treaty"_s);
     row("no view", u"export --out x.png"_s, u"export needs --view"_s);
     row("no file to write", u"export --view graph"_s, u"export needs --out"_s);
     row("a view that is not there", u"export --view pie --out x.png"_s, u"no view \"pie\""_s);
     row("a chart that is not there", u"export --view chart:pie --out x.png"_s, u"no chart \"pie\": name scope"_s);
-    row("a format that is not there", u"export --view graph --out x.gif"_s, u".png or .svg"_s);
+    row("a list that is not there", u"export --view table --of shoes --out x.png"_s,
+        u"no table of \"shoes\": name actors, treaties"_s);
+    row("a list of no table", u"export --view graph --of actors --out x.png"_s, u"needs --view table"_s);
+    row("a story that is not there", u"export --view story:pie --out x-%n.png"_s, u"no story “pie”"_s);
+    row("a story with a day", u"export --view story:tour --valid-on 2024-12-04 --out x-%n.png"_s,
+        u"keep their own days"_s);
+    row("a format that is not there", u"export --view graph --out x.gif"_s, u".png, .svg or .pptx"_s);
     row("no format for standard output", u"export --view graph --out -"_s, u"--format"_s);
     row("a day that is not there", u"export --view graph --out x.png --valid-on 2024-02-30"_s,
         u"\"2024-02-30\" is no day"_s);
@@ -95,6 +103,15 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("a huge size", u"export --view graph --out x.png --size 99999x99999"_s, u"is no size"_s);
     row("no resolution", u"export --view graph --out x.png --dpi 0"_s, u"--dpi"_s);
     row("a theme that is not there", u"export --view graph --out x.png --theme blue"_s, u"no theme \"blue\""_s);
+    row("an actor that is not there", u"export --view graph --out x.png --actor actor/rusia"_s,
+        u"Did you mean actor/russia"_s);
+    row("no actor", u"export --view graph --out x.png --actor topic/B1"_s, u"topic/B1 is no actor."_s);
+    row("between nobody", u"export --view graph --out x.png --between"_s, u"--between needs --actor"_s);
+    row("no date", u"export --view graph --out x.png --from soon"_s, u"\"soon\" is no date"_s);
+    row("an end before the beginning", u"export --view graph --out x.png --from 1990 --to 1980"_s,
+        u"--to lies before"_s);
+    row("no topic", u"export --view graph --out x.png --topic actor/russia"_s, u"actor/russia is no topic."_s);
+    row("a kind of nothing", u"export --view graph --out x.png --kind pie"_s, u"There is no kind \"pie\""_s);
     row("no folder to write into", u"export --view graph --out /none/x.png"_s, u"/none"_s);
     row("no folder to read", u"import /none --into x.pactgraph"_s, u"/none"_s);
     row("nowhere to import into", u"import /none"_s, u"import needs --into"_s);

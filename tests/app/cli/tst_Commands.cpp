@@ -32,6 +32,8 @@ private Q_SLOTS:
     void numbersThePassages();
     void joinsTwoThingsByStatements();
     void joinsNothingOverADenial();
+    void joinsByAllShortestChains();
+    void ranksByMeasures();
     void tellsPeopleWithoutBraces_data();
     void tellsPeopleWithoutBraces();
     void writesPictures_data();
@@ -66,8 +68,8 @@ void tst_Commands::helpsWithEveryCommand()
 {
     const QByteArray list = test::run({u"help"_s}).out;
     QCOMPARE(test::run({u"--help"_s}).out, list);
-    for (const QString &name :
-         {u"info"_s, u"check"_s, u"search"_s, u"why"_s, u"path"_s, u"export"_s, u"import"_s, u"layout"_s}) {
+    for (const QString &name : {u"info"_s, u"check"_s, u"search"_s, u"why"_s, u"path"_s, u"measures"_s, u"export"_s,
+                                u"import"_s, u"layout"_s}) {
         QVERIFY2(list.contains("\n  " + name.toUtf8()), qPrintable(name));
         const Run run = test::run({u"help"_s, name});
         QCOMPARE(run.exitCode, 0);
@@ -202,6 +204,53 @@ void tst_Commands::joinsNothingOverADenial()
         QVERIFY(!step.toObject().value(u"statement"_s).toString().contains(u"/absent/"_s));
 }
 
+void tst_Commands::joinsByAllShortestChains()
+{
+    const QStringList words = {u"path"_s, u"actor/russia"_s, u"actor/mongolia"_s, u"--json"_s};
+    const auto one = test::run(words).json().value(u"steps"_s).toArray();
+    const QJsonObject all = test::run(words + QStringList{u"--all"_s}).json();
+    const QJsonArray paths = all.value(u"paths"_s).toArray();
+    QCOMPARE(all.value(u"length"_s).toInt(), int(one.size()));
+    QCOMPARE(all.value(u"count"_s).toInt(), int(paths.size()));
+    QVERIFY(!paths.isEmpty());
+    for (const QJsonValue &path : paths) {
+        QCOMPARE(path.toArray().size(), one.size());
+        for (const QJsonValue &step : path.toArray()) {
+            const QJsonArray statements = step.toObject().value(u"statements"_s).toArray();
+            compareKeys(statements, {u"statement"_s, u"text"_s, u"passages"_s});
+            QVERIFY(!statements.first().toObject().value(u"passages"_s).toArray().isEmpty());
+        }
+    }
+    QCOMPARE(test::run({u"path"_s, u"actor/russia"_s, u"actor/russia"_s, u"--all"_s, u"--json"_s})
+                 .json()
+                 .value(u"count"_s)
+                 .toInt(-1),
+             0);
+}
+
+void tst_Commands::ranksByMeasures()
+{
+    const QJsonObject all = test::run({u"measures"_s, u"--json"_s}).json().value(u"measures"_s).toObject();
+    QCOMPARE(all.keys(), (QStringList{u"betweenness"_s, u"closeness"_s, u"community"_s, u"component"_s, u"core"_s,
+                                      u"degree"_s, u"pagerank"_s}));
+    const QJsonArray degrees = all.value(u"degree"_s).toObject().value(u"values"_s).toArray();
+    compareKeys(degrees, {u"rank"_s, u"id"_s, u"kind"_s, u"label"_s, u"value"_s});
+    for (qsizetype i = 1; i < degrees.size(); ++i) {
+        const QJsonObject before = degrees[i - 1].toObject();
+        const QJsonObject row = degrees[i].toObject();
+        QVERIFY(before.value(u"value"_s).toDouble() >= row.value(u"value"_s).toDouble());
+        const bool isEqual = before.value(u"value"_s) == row.value(u"value"_s);
+        QCOMPARE(row.value(u"rank"_s).toInt(), isEqual ? before.value(u"rank"_s).toInt() : int(i) + 1);
+    }
+    const QJsonArray actors = test::run({u"measures"_s, u"--measure"_s, u"pagerank"_s, u"--kind"_s, u"actor"_s,
+                                         u"--limit"_s, u"3"_s, u"--json"_s})
+                                  .json()[u"measures"_s][u"pagerank"_s][u"values"_s]
+                                  .toArray();
+    QCOMPARE(actors.size(), 3);
+    for (const QJsonValue &actor : actors)
+        QCOMPARE(actor[u"kind"_s].toString(), u"actor"_s);
+}
+
 void tst_Commands::tellsPeopleWithoutBraces_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -212,6 +261,10 @@ void tst_Commands::tellsPeopleWithoutBraces_data()
     QTest::newRow("nothing found") << QStringList{u"search"_s, u"zzzqqq"_s} << u"Nothing found for \"zzzqqq\"."_s;
     QTest::newRow("why") << QStringList{u"why"_s, u"statement/C003"_s} << u"[1] GIS report"_s;
     QTest::newRow("path") << QStringList{u"path"_s, u"actor/russia"_s, u"actor/mongolia"_s} << u"1. Russia → "_s;
+    QTest::newRow("all paths") << QStringList{u"path"_s, u"actor/russia"_s, u"actor/mongolia"_s, u"--all"_s}
+                               << u"What they rest on:"_s;
+    QTest::newRow("measures") << QStringList{u"measures"_s} << u"Betweenness: "_s;
+    QTest::newRow("one measure") << QStringList{u"measures"_s, u"--measure"_s, u"community"_s} << u" members  "_s;
     QTest::newRow("same") << QStringList{u"path"_s, u"actor/russia"_s, u"actor/russia"_s}
                           << u"Both are actor/russia."_s;
 }

@@ -113,11 +113,27 @@ private Q_SLOTS:
 
     void theHeadlineCountsPromisesOfTheDay()
     {
-        QCOMPARE(headlineOf(m_knowledge, QDate(2000, 6, 1)).standsFor.size(), size_t(0));
-        QVERIFY(headlineOf(m_knowledge, QDate(2000, 6, 1)).text.contains(QLatin1String("no defence promise")));
-        const Headline now = headlineOf(m_knowledge, QDate(2024, 12, 5));
+        QCOMPARE(headlineOf(m_knowledge, Filter(), QDate(2000, 6, 1)).standsFor.size(), size_t(0));
+        QVERIFY(
+            headlineOf(m_knowledge, Filter(), QDate(2000, 6, 1)).text.contains(QLatin1String("no defence promise")));
+        const Headline now = headlineOf(m_knowledge, Filter(), QDate(2024, 12, 5));
         QCOMPARE(now.standsFor.size(), size_t(1));
         QVERIFY(now.text.contains(QLatin1String("5 December 2024")));
+    }
+
+    void theHeadlineKeepsToTheFilter()
+    {
+        Filter filter;
+        filter.actors = {id("actor/russia"), id("actor/soviet-union")};
+        filter.parties = Filter::Parties::Between;
+        const Headline none = headlineOf(m_knowledge, filter, QDate(2024, 12, 5));
+        QVERIFY(none.text.contains(QLatin1String("no defence promise in force (between Russia and Soviet Union)")));
+        // Leaving treaties out of the picture does not undo their promises.
+        filter = Filter();
+        filter.hiddenKinds.insert(core::EntityKind::Treaty);
+        const Headline same = headlineOf(m_knowledge, filter, QDate(2024, 12, 5));
+        QCOMPARE(same.standsFor.size(), size_t(1));
+        QVERIFY(same.detail.startsWith(QLatin1String("Shown: without treaties")));
     }
 
     void parallelLinesAreToldApart()

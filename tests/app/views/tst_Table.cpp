@@ -39,9 +39,9 @@ private:
         Selection selection;
         TablePanel panel{document, selection, jobs};
 
-        Desk()
+        explicit Desk(const core::KnowledgeData &data = test::SampleKnowledge::data())
         {
-            document.setProject(core::Project::inMemory(test::SampleKnowledge::data()));
+            document.setProject(core::Project::inMemory(data));
             panel.resize(1200, 400);
             panel.show();
         }
@@ -225,6 +225,7 @@ private Q_SLOTS:
         auto *header = desk.panel.findChild<FilterHeader *>();
         Q_EMIT header->sectionClicked(0);
         QCOMPARE(desk.text(0, 0), u"Russia–DPRK 2000"_s);
+        QCOMPARE(desk.panel.model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name ↑"_s);
         QCOMPARE(desk.panel.table()->selectionModel()->selectedRows().size(), 1);
         Q_EMIT header->sectionClicked(0);
         QCOMPARE(desk.text(0, 0), u"USSR–DPRK 1961"_s);
@@ -252,6 +253,31 @@ private Q_SLOTS:
         QCOMPARE(desk.selection.current(), desk.ref("treaty/russia-dprk-2024"));
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(desk.selection.refs().isEmpty());
+    }
+
+    void aLargeListIsSortedByAJob()
+    {
+        core::KnowledgeData data = test::SampleKnowledge::data();
+        const core::Statement like = data.statements.front();
+        constexpr int many = 6000;
+        for (int i = 0; i < many; ++i) {
+            core::Statement row = like;
+            row.id = {std::ssize(data.statements) + 1};
+            row.key = u"statement/many/%1"_s.arg(i);
+            row.text = u"%1 of many"_s.arg(i);
+            data.statements.push_back(row);
+            data.evidence.push_back({row.id, data.passages.front().id, core::Stance::Supports, {}});
+        }
+        Desk desk(data);
+        ViewOptions options;
+        options.table = {.of = TableOf::Statements, .sortedBy = u"text"_s};
+        desk.selection.setOptions(options);
+        QTRY_COMPARE(std::size_t(desk.panel.model().rowCount()), data.statements.size());
+        QCOMPARE(desk.text(0, 0), u"0 of many"_s);
+        QCOMPARE(desk.text(2, 0), u"2 of many"_s);
+        options.table.filters = {{u"text"_s, u"5999 OF many"_s}};
+        desk.selection.setOptions(options);
+        QTRY_COMPARE(desk.panel.model().rowCount(), 1);
     }
 
     void rowsAreCopiedAsTextForASpreadsheet()
