@@ -21,9 +21,9 @@ struct Words
 
 const std::vector<Subcommand> &subcommands()
 {
-    static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),    searchCommand(), whyCommand(),
-                                                  pathCommand(),   measuresCommand(), exportCommand(), storiesCommand(),
-                                                  importCommand(), layoutCommand(),   helpCommand()};
+    static const std::vector<Subcommand> table = {
+        infoCommand(),     checkCommand(),  searchCommand(),  whyCommand(),    pathCommand(),   compareCommand(),
+        measuresCommand(), exportCommand(), storiesCommand(), importCommand(), layoutCommand(), helpCommand()};
     return table;
 }
 

@@ -19,6 +19,7 @@ Subcommand checkCommand();
 Subcommand searchCommand();
 Subcommand whyCommand();
 Subcommand pathCommand();
+Subcommand compareCommand();
 Subcommand measuresCommand();
 Subcommand exportCommand();
 Subcommand storiesCommand();

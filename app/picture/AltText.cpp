@@ -44,6 +44,18 @@ QString manyWord(StyleRole role)
         return Words::tr("Gaps");
     case StyleRole::Disagreement:
         return Words::tr("Disagreements");
+    case StyleRole::Kept:
+        return Words::tr("Kept");
+    case StyleRole::Reworded:
+        return Words::tr("Reworded");
+    case StyleRole::Narrowed:
+        return Words::tr("Narrowed");
+    case StyleRole::Broadened:
+        return Words::tr("Broadened");
+    case StyleRole::Returned:
+        return Words::tr("Returned");
+    case StyleRole::Dropped:
+        return Words::tr("Dropped");
     default:
         return {};
     }
@@ -81,6 +93,13 @@ QString wordFor(StyleRole role)
         return Words::tr("Date shown");
     case StyleRole::Disagreement:
         return Words::tr("Sources differ");
+    case StyleRole::Kept:
+    case StyleRole::Reworded:
+    case StyleRole::Narrowed:
+    case StyleRole::Broadened:
+    case StyleRole::Returned:
+    case StyleRole::Dropped:
+        return manyWord(role);
     default:
         return {};
     }

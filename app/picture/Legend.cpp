@@ -93,6 +93,21 @@ void addLines(std::vector<LegendEntry> &entries, const Picture &picture)
     }
 }
 
+/// What became of clauses: one entry for each kind of ribbon.
+void addRibbons(std::vector<LegendEntry> &entries, const Picture &picture)
+{
+    for (int role = int(StyleRole::Kept); role <= int(StyleRole::Dropped); ++role) {
+        if (!uses(picture, [role](const Mark &mark) { return mark.shape == Shape::Ribbon && int(mark.role) == role; }))
+            continue;
+        Mark sample = sampleOf(Shape::Ribbon, StyleRole(role));
+        sample.box = wideBox;
+        sample.points = {{0, 3}, {0, 13}, {28, 3}, {28, 13}};
+        if (sample.role == StyleRole::Dropped)
+            sample.states = Absent;
+        entries.push_back({sample, wordFor(sample.role)});
+    }
+}
+
 void addBars(std::vector<LegendEntry> &entries, const Picture &picture)
 {
     const std::array<std::pair<Shape, QString>, 2> bars = {
@@ -144,6 +159,7 @@ std::vector<LegendEntry> legendOf(const Picture &picture)
     std::vector<LegendEntry> entries;
     addKinds(entries, picture);
     addLines(entries, picture);
+    addRibbons(entries, picture);
     addBars(entries, picture);
     addStates(entries, picture);
     return entries;

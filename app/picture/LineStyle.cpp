@@ -53,4 +53,22 @@ QPen plainLinePen(StyleRole role, const QColor &colour)
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin};
 }
 
+QPen ribbonPen(StyleRole role, const QColor &colour)
+{
+    switch (role) {
+    case StyleRole::Reworded:
+        return dashedPen(colour, 1.2, {5, 3});
+    case StyleRole::Narrowed:
+        return dashedPen(colour, 1.6, {2, 3});
+    case StyleRole::Broadened:
+        return dashedPen(colour, 1.4, {12, 4});
+    case StyleRole::Returned:
+        return {colour, 2.2, Qt::SolidLine, Qt::FlatCap};
+    case StyleRole::Dropped:
+        return dashedPen(colour, 1.2, {3, 5});
+    default:
+        return {colour, 1.0, Qt::SolidLine, Qt::FlatCap};
+    }
+}
+
 } // namespace app

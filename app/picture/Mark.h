@@ -50,6 +50,12 @@ enum class StyleRole {
     Note,
     DateHandle,
     Disagreement,
+    Kept, ///< what became of a clause; this and the next ones are the roles of ribbons
+    Reworded,
+    Narrowed,
+    Broadened,
+    Returned,
+    Dropped,
     Series ///< part of a chart; `Mark::series` tells colour and pattern
 };
 

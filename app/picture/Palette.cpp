@@ -26,6 +26,16 @@ QColor lightKind(StyleRole role)
         return rgb(0xCC79A7);
     case StyleRole::Scenario:
         return rgb(0x56B4E9);
+    case StyleRole::Kept:
+        return rgb(0x009E73);
+    case StyleRole::Reworded:
+        return rgb(0x56B4E9);
+    case StyleRole::Narrowed:
+        return rgb(0xE69F00);
+    case StyleRole::Broadened:
+        return rgb(0x0072B2);
+    case StyleRole::Returned:
+        return rgb(0xD55E00);
     default:
         return rgb(0x8A94A1);
     }
@@ -46,6 +56,16 @@ QColor darkKind(StyleRole role)
         return rgb(0xDE9CC0);
     case StyleRole::Scenario:
         return rgb(0x7CC7F2);
+    case StyleRole::Kept:
+        return rgb(0x2FBF93);
+    case StyleRole::Reworded:
+        return rgb(0x7CC7F2);
+    case StyleRole::Narrowed:
+        return rgb(0xF0B429);
+    case StyleRole::Broadened:
+        return rgb(0x3D9BE0);
+    case StyleRole::Returned:
+        return rgb(0xF07F3C);
     default:
         return rgb(0x9AA7B5);
     }

@@ -188,6 +188,8 @@ QColor Theme::textOn(const Mark &mark) const
 QPen Theme::pen(const Mark &mark) const
 {
     const QColor colour = lineColour(*this, mark);
+    if (mark.shape == Shape::Ribbon)
+        return ribbonPen(mark.role, colour);
     if (isLine(mark.shape))
         return mark.role == StyleRole::Edge || isKind(mark.role) ? modalityPen(mark.modality, colour)
                                                                  : plainLinePen(mark.role, colour);

@@ -4,9 +4,12 @@
 #include "app/views/charts/ChartView.h"
 #include "app/views/compare/CompareView.h"
 #include "app/views/graph/GraphView.h"
+#include "app/views/lineage/LineagePanel.h"
+#include "app/views/lineage/LineageView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
 #include "app/views/table/TablePanel.h"
+#include "app/window/ClauseDialog.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -41,11 +44,22 @@ CentreView tableView(const Workplace &at)
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
+    auto *lineage = new LineagePanel(at.document, at.selection);
+    auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
+    QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     auto *compare = new CompareView(at.document, at.selection,
                                     [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
+                      {.kind = ViewKind::Lineage,
+                       .widget = lineage,
+                       .canvas = lineage->view(),
+                       .setTheme =
+                           [lineage, clauses](const Theme &theme) {
+                               lineage->setTheme(theme);
+                               clauses->setTheme(theme);
+                           }},
                       {.kind = ViewKind::Matrix,
                        .widget = matrix,
                        .canvas = matrix->view(),

@@ -150,6 +150,18 @@ private:
         return leaves;
     }
 
+    /// Whether a clause of the text covers one of the leaves outright, though it stands in another group.
+    bool coversOne(EntityId treaty, const std::vector<EntityId> &leaves) const
+    {
+        return std::any_of(leaves.begin(), leaves.end(), [&](EntityId leaf) {
+            const std::vector<StatementId> statements = m_knowledge.coverageStatements(treaty, leaf);
+            return std::any_of(statements.begin(), statements.end(), [&](StatementId id) {
+                const Statement &statement = m_knowledge.statement(id);
+                return statement.polarity == Polarity::Affirmed && statement.strength != Strength::Partial;
+            });
+        });
+    }
+
     /// Where a text has no clause in a group, what it was searched for in vain.
     void addAbsences()
     {
@@ -166,7 +178,7 @@ private:
                     if (m_knowledge.coverage(treaty, leaf) == Coverage::Absent)
                         for (const StatementId id : m_knowledge.coverageStatements(treaty, leaf))
                             block.absences.push_back(id);
-                if (!block.absences.empty())
+                if (!block.absences.empty() && !coversOne(treaty, sorted))
                     m_absent[{column, group}] = add(block);
             }
     }

@@ -4,6 +4,7 @@
 #include "app/views/charts/ChartPage.h"
 #include "app/views/compare/ComparePage.h"
 #include "app/views/graph/GraphPage.h"
+#include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
 #include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
@@ -55,6 +56,8 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return timelinePage(
             knowledge,
             {.filter = state.filter, .validOn = state.validOn, .content = state.options.timeline, .page = page});
+    case ViewKind::Lineage:
+        return lineagePage(knowledge, {.content = state.options.lineage, .validOn = state.validOn, .page = page});
     case ViewKind::Matrix:
         return matrixPage(
             knowledge,
@@ -66,8 +69,6 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
                                                  .filter = state.filter,
                                                  .validOn = state.validOn},
                                      .page = page});
-    case ViewKind::Lineage:
-        break;
     case ViewKind::Compare:
         return compareDaysPage(knowledge, graph, state, graphOptions);
     }
@@ -78,8 +79,9 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix,
-                                                ViewKind::Chart, ViewKind::Table,    ViewKind::Compare};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph,  ViewKind::Timeline, ViewKind::Lineage,
+                                                ViewKind::Matrix, ViewKind::Chart,    ViewKind::Table,
+                                                ViewKind::Compare};
     return kinds;
 }
 

@@ -11,7 +11,7 @@ using namespace app;
 namespace {
 
 constexpr std::array modes = {Theme::Mode::Light, Theme::Mode::Dark};
-constexpr int roleCount = int(StyleRole::Disagreement) + 1;
+constexpr int roleCount = int(StyleRole::Series) + 1;
 constexpr int shapeCount = int(Shape::Ribbon) + 1;
 
 /// Each role and state in each theme, as a row.

@@ -1,0 +1,113 @@
+#include "app/views/lineage/LineagePage.h"
+
+#include <algorithm>
+
+#include "app/picture/FontMetrics.h"
+#include "app/picture/Legend.h"
+#include "app/views/lineage/LineageWords.h"
+#include "core/graph/lineage/ClauseGroups.h"
+#include "core/text/ClauseComparison.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Lineage)
+};
+
+constexpr double margin = 16;
+constexpr double headHeight = 64;
+
+Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::vector<core::Ref> &standsFor)
+{
+    Mark mark;
+    mark.standsFor = standsFor;
+    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Note;
+    mark.layer = 4;
+    mark.text = elided(text, role, box.width());
+    mark.textRole = role;
+    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+    mark.textBox = box;
+    mark.box = box;
+    mark.alt = text;
+    return mark;
+}
+
+/// Builds with the sizes that fill the room; what is too high then gets lower rows, what is too wide narrower columns.
+Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, LineagePictureOptions options,
+               QSizeF room)
+{
+    options.sizes = fittingSizes(lineage, room);
+    Picture picture = buildLineagePicture(knowledge, lineage, options);
+    // Names and the air between bands keep their size, so what fits is found in a few rounds.
+    for (int round = 0; round < 4; ++round) {
+        const double high = room.height() / picture.bounds.height();
+        const double wide = room.width() / picture.bounds.width();
+        if (high >= 1 && wide >= 1)
+            break;
+        if (high < 1)
+            options.sizes.row *= high * 0.97;
+        if (wide < 1) {
+            options.sizes.pitch *= wide * 0.97;
+            options.sizes.block *= wide * 0.97;
+            options.sizes.labels *= std::max(wide, 0.8);
+        }
+        picture = buildLineagePicture(knowledge, lineage, options);
+    }
+    return picture;
+}
+
+} // namespace
+
+Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options)
+{
+    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options.content));
+    const LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
+    const double width = options.page.width() - 2 * margin;
+    Picture picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight));
+    const double foot = footerHeight(picture, options.page.width());
+    picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight - foot));
+    const double left = std::max(margin, (options.page.width() - picture.bounds.width()) / 2);
+    for (Mark &mark : picture.marks)
+        mark.translate(QPointF(qRound(left), headHeight));
+    const LineageHeadline headline = lineageHeadline(knowledge, lineage);
+    picture.marks.insert(picture.marks.begin(),
+                         {headMark(headline.text, TextRole::Headline, {margin, 12, width, 24}, headline.standsFor),
+                          headMark(headline.detail, TextRole::Subhead, {margin, 36, width, 20}, headline.standsFor)});
+    picture.bounds = QRectF(0, 0, options.page.width(), options.page.height() - foot);
+    return picture;
+}
+
+std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options)
+{
+    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options));
+    const core::ClauseGroups groups(knowledge);
+    std::vector<QStringList> rows = {{Words::tr("Topic"), Words::tr("Earlier treaty"), Words::tr("Earlier clause"),
+                                      Words::tr("What became of it"), Words::tr("Later treaty"),
+                                      Words::tr("Later clause"), Words::tr("What differs"), Words::tr("Likeness"),
+                                      Words::tr("Statements")}};
+    for (const core::LineageRibbon &ribbon : lineage.ribbons)
+        for (const core::LineageStrand &strand : ribbon.strands) {
+            const core::Clause &earlier = *knowledge.clause(strand.earlier);
+            const core::Clause *later = knowledge.clause(strand.later);
+            const int last = lineage.blocks[std::size_t(ribbon.blocks.back())].column;
+            QStringList notes;
+            QStringList keys;
+            for (const core::StatementId id : strand.statements) {
+                notes << knowledge.statement(id).note;
+                keys << knowledge.statement(id).key;
+            }
+            notes.removeAll(QString());
+            const double likeness = later ? core::compareClauses(knowledge, earlier.id, later->id).words.likeness : 0;
+            rows.push_back({groupName(knowledge, groups.groupOf(earlier.id)), knowledge.entity(earlier.treaty).label,
+                            earlier.label, wordFor(strand.change),
+                            knowledge.entity(lineage.columns[std::size_t(last)].treaty).label,
+                            later ? later->label : QString(), notes.join(u' '),
+                            later ? QString::number(likeness, 'f', 2) : QString(), keys.join(u' ')});
+        }
+    return rows;
+}
+
+} // namespace app

@@ -1,0 +1,261 @@
+#include "app/views/lineage/LineagePicture.h"
+
+#include <algorithm>
+
+#include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
+#include "app/views/SourceList.h"
+#include "app/views/lineage/LineagePlaces.h"
+#include "app/views/lineage/LineageWords.h"
+
+namespace app {
+
+namespace {
+
+using Kind = core::LineageBlock::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Lineage)
+};
+
+class LineagePictureBuilder
+{
+public:
+    LineagePictureBuilder(const core::Knowledge &knowledge, const core::Lineage &lineage,
+                          const LineagePictureOptions &options)
+        : m_knowledge(knowledge), m_lineage(lineage), m_options(options), m_places(placeLineage(lineage, options.sizes))
+    {}
+
+    Picture build()
+    {
+        for (std::size_t i = 0; i < m_lineage.groups.size(); ++i)
+            addGroup(i);
+        for (std::size_t i = 0; i < m_lineage.columns.size(); ++i)
+            addColumn(i);
+        for (const RibbonPiece &piece : ribbonPieces(m_lineage, m_places))
+            addRibbon(piece);
+        const LineageHeadline headline = lineageHeadline(m_knowledge, m_lineage);
+        m_picture.headline = headline.text;
+        m_picture.title = Words::tr("Lineage");
+        m_picture.bounds = QRectF({}, m_places.size);
+        m_picture.sources = shortSources(m_knowledge, m_picture);
+        const QDate day = QDate::fromString(m_knowledge.data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
+        m_picture.dataDate = day.isValid() ? dateText(day) : QString();
+        return std::move(m_picture);
+    }
+
+private:
+    bool hasText() const { return m_options.sizes.row >= LineageSizes::leastRowWithText; }
+
+    void addGroup(std::size_t index)
+    {
+        const QRectF &band = m_places.band[index];
+        Mark line;
+        line.shape = Shape::Polyline;
+        line.role = StyleRole::Grid;
+        line.points = {band.topLeft(), band.topRight()};
+        line.order = -1;
+        m_picture.marks.push_back(line);
+        if (!hasText())
+            return;
+        const core::EntityId group = m_lineage.groups[index];
+        Mark name;
+        name.role = StyleRole::Axis;
+        name.textRole = TextRole::StrongLabel;
+        name.textAlign = Qt::AlignLeft | Qt::AlignTop;
+        const double width = m_options.sizes.labels - 24;
+        name.alt = groupName(m_knowledge, group);
+        const double height = std::max(band.height() - 8, lineHeight(name.textRole));
+        const int lines = std::max(1, int(height / lineHeight(name.textRole)));
+        name.text = wrapped(name.alt, name.textRole, width, lines).join(u'\n');
+        name.box = QRectF(12, band.top() + 6, width, height);
+        name.textBox = name.box;
+        name.layer = 3;
+        if (!group.isNull())
+            name.standsFor = {group};
+        m_picture.marks.push_back(name);
+    }
+
+    void addColumn(std::size_t index)
+    {
+        const core::LineageColumn &column = m_lineage.columns[index];
+        const double left = m_places.columnLeft[index];
+        const core::Entity &entity = m_knowledge.entity(column.treaty);
+        Mark head;
+        head.standsFor = {column.treaty};
+        head.role = StyleRole::Treaty;
+        head.shape = Shape::RoundedRect;
+        head.box = QRectF(left, 2, m_options.sizes.block, 20);
+        head.text = elided(m_knowledge.treaty(column.treaty)->shortLabel, TextRole::Inside, head.box.width() - 12);
+        head.textRole = TextRole::Inside;
+        head.layer = 2;
+        head.order = int(index) + 1;
+        head.alt = Words::tr("Treaty: %1").arg(entity.label);
+        if (m_options.validOn && !m_knowledge.isInForceOn(column.treaty, *m_options.validOn)) {
+            head.states |= Ended;
+            head.alt += Words::tr(", not in force on %1").arg(dateText(*m_options.validOn));
+        }
+        m_picture.marks.push_back(head);
+        Mark name;
+        name.role = StyleRole::Axis;
+        name.textRole = TextRole::Small;
+        name.text = elided(entity.label, name.textRole, m_options.sizes.pitch - 12);
+        const double width = std::min(m_options.sizes.pitch - 8, m_options.sizes.block + 56);
+        name.text = elided(entity.label, name.textRole, width);
+        name.textBox = QRectF(left + m_options.sizes.block / 2 - width / 2, 23, width, 16);
+        name.box = name.textBox;
+        name.layer = 3;
+        name.order = -1;
+        m_picture.marks.push_back(name);
+        for (const int block : column.blocks)
+            if (m_lineage.blocks[std::size_t(block)].kind != Kind::Passing)
+                addBlock(block, int(index) + 1);
+    }
+
+    bool isFaded(const QString &words) const
+    {
+        return !m_options.search.isEmpty() && !words.contains(m_options.search, Qt::CaseInsensitive);
+    }
+
+    void addBlock(int index, int order)
+    {
+        const core::LineageBlock &block = m_lineage.blocks[std::size_t(index)];
+        Mark mark;
+        mark.shape = Shape::RoundedRect;
+        mark.role = block.kind == Kind::Folded ? StyleRole::Topic : StyleRole::Clause;
+        mark.box = m_places.block[std::size_t(index)];
+        mark.alt = altOf(m_knowledge, m_lineage, block);
+        mark.layer = 2;
+        mark.order = order;
+        mark.textRole = TextRole::Small;
+        mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+        mark.standsFor.assign(block.clauses.begin(), block.clauses.end());
+        for (const core::StatementId id : block.absences)
+            mark.standsFor.emplace_back(id);
+        if (block.kind == Kind::Absent)
+            mark.states |= Absent;
+        if (isFaded(mark.alt))
+            mark.states |= Ended;
+        const bool isUnchecked = block.kind == Kind::Clause &&
+                                 m_knowledge.entity(block.clauses.front()).confidence == core::Confidence::Memory;
+        if (isUnchecked)
+            mark.states |= Unchecked;
+        if (hasText()) {
+            mark.textBox = mark.box.adjusted(7, 0, -7, 0);
+            mark.text = elided(blockText(block), mark.textRole, mark.textBox.width() - (isUnchecked ? 14 : 0));
+        }
+        m_picture.marks.push_back(mark);
+    }
+
+    QString blockText(const core::LineageBlock &block) const
+    {
+        if (block.kind == Kind::Absent)
+            return Words::tr("none · checked");
+        if (block.kind == Kind::Folded)
+            return block.clauses.size() == 1 ? Words::tr("1 clause")
+                                             : Words::tr("%1 clauses").arg(block.clauses.size());
+        const core::Clause &clause = *m_knowledge.clause(block.clauses.front());
+        return Words::tr("%1 · %2", "clause, title").arg(shortened(clause.label), clause.title);
+    }
+
+    static QString shortened(QString label)
+    {
+        const QString article = QStringLiteral("Article ");
+        return label.startsWith(article) ? label.replace(0, article.size(), Words::tr("Art. ")) : label;
+    }
+
+    /// The first piece of a ribbon is the one that is read and walked to.
+    void addRibbon(const RibbonPiece &piece)
+    {
+        const core::LineageRibbon &ribbon = m_lineage.ribbons[piece.ribbon];
+        Mark mark;
+        mark.shape = Shape::Ribbon;
+        mark.role = roleOf(ribbon.change());
+        mark.points = piece.points;
+        mark.layer = 1;
+        mark.alt = altOf(m_knowledge, ribbon);
+        const int column = m_lineage.blocks[std::size_t(ribbon.blocks.front())].column;
+        mark.order = piece.piece == 0 ? column + 1 : -1;
+        for (const core::LineageStrand &strand : ribbon.strands)
+            for (const core::StatementId id : strand.statements)
+                mark.standsFor.emplace_back(id);
+        if (ribbon.change() == core::LineageChange::Dropped)
+            mark.states |= Absent;
+        if (isFaded(mark.alt))
+            mark.states |= Ended;
+        m_picture.marks.push_back(mark);
+        if (piece.piece == 0)
+            addWord(mark, ribbon);
+    }
+
+    /// The word on a ribbon: in the middle, else nearer to one end, wherever no other word stands.
+    void addWord(const Mark &ribbon, const core::LineageRibbon &lineage)
+    {
+        QString word = wordFor(lineage.change());
+        if (lineage.strands.size() > 1)
+            word += QStringLiteral(" · %1").arg(lineage.strands.size());
+        const QSizeF size = textSize(word, TextRole::Label);
+        const double room = ribbon.points[2].x() - ribbon.points[0].x();
+        if (!hasText() || size.width() + 12 > room)
+            return;
+        for (const double share : {0.5, 0.28, 0.72}) {
+            QRectF box({}, size);
+            box.moveCenter(middleOf(ribbon.points, share));
+            const QRectF wide = box.adjusted(-4, 0, 4, 0);
+            const bool isTaken = std::any_of(m_words.begin(), m_words.end(),
+                                             [&](const QRectF &other) { return other.intersects(wide); });
+            if (isTaken || wide.left() < ribbon.points[0].x() || wide.right() > ribbon.points[2].x())
+                continue;
+            m_words.push_back(wide);
+            Mark mark;
+            mark.standsFor = ribbon.standsFor;
+            mark.role = StyleRole::Note;
+            mark.states = ribbon.states & Ended;
+            mark.text = word;
+            mark.textRole = TextRole::Label;
+            mark.textBox = box;
+            mark.box = box;
+            mark.layer = 3;
+            mark.order = -1;
+            m_picture.marks.push_back(mark);
+            return;
+        }
+    }
+
+    /// A point on the middle line of a ribbon, which is a cubic curve with level ends.
+    static QPointF middleOf(const std::vector<QPointF> &p, double t)
+    {
+        const QPointF from = (p[0] + p[1]) / 2;
+        const QPointF to = (p[2] + p[3]) / 2;
+        const double x = 1.5 * t * (1 - t) + t * t * t;
+        const double y = t * t * (3 - 2 * t);
+        return {from.x() + (to.x() - from.x()) * x, from.y() + (to.y() - from.y()) * y};
+    }
+
+    const core::Knowledge &m_knowledge;
+    const core::Lineage &m_lineage;
+    const LineagePictureOptions &m_options;
+    LineagePlaces m_places;
+    Picture m_picture;
+    std::vector<QRectF> m_words;
+};
+
+} // namespace
+
+Picture buildLineagePicture(const core::Knowledge &knowledge, const core::Lineage &lineage,
+                            const LineagePictureOptions &options)
+{
+    return LineagePictureBuilder(knowledge, lineage, options).build();
+}
+
+core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options)
+{
+    core::LineageQuery query{.folded = options.folded, .focus = options.focus};
+    query.treaties.assign(options.treaties.begin(), options.treaties.end());
+    if (query.treaties.empty())
+        query.treaties = core::lineageToBeginWith(knowledge);
+    return query;
+}
+
+} // namespace app

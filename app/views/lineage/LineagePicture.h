@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QSizeF>
+
+#include "app/picture/Picture.h"
+#include "app/session/options/LineageOptions.h"
+#include "core/graph/Lineage.h"
+
+namespace app {
+
+/// Sizes of a lineage in pixels. Letters keep their size; where rows get too low for them, they are left out.
+struct LineageSizes
+{
+    double pitch = 260;  ///< from column to column
+    double block = 132;  ///< width of a block
+    double row = 26;     ///< height of a block and the air below it
+    double labels = 176; ///< room for the names of the groups, at the left
+    double header = 46;  ///< room for the names of the treaties, at the top
+    static constexpr double leastRowWithText = 15;
+};
+
+/// Sizes with which a lineage fills an area: as wide as it is, and as high as it is where the rows stay readable.
+LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area);
+
+struct LineagePictureOptions
+{
+    LineageSizes sizes = {};
+    std::optional<QDate> validOn = {};
+    QString search = {}; ///< marks without these words are drawn paler; empty: none is
+};
+
+/// Treaties as columns in the order of their dates, clauses as blocks in bands by topic, what became of each as ribbons
+/// told apart by edge, colour and word; what was looked for and not found as a hollow block. A pure function.
+Picture buildLineagePicture(const core::Knowledge &knowledge, const core::Lineage &lineage,
+                            const LineagePictureOptions &options);
+
+/// What is asked of the core for these options: no choice is the pair with the most links.
+core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options);
+
+/// The sentence that says what is shown, computed from it, what stands below it, and the statements behind both.
+struct LineageHeadline
+{
+    QString text;
+    QString detail;
+    std::vector<core::Ref> standsFor;
+};
+LineageHeadline lineageHeadline(const core::Knowledge &knowledge, const core::Lineage &lineage);
+
+} // namespace app

@@ -1,0 +1,265 @@
+#include "app/views/lineage/LineageView.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "app/picture/HitTest.h"
+#include "app/picture/PicturePainter.h"
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+
+namespace app {
+
+namespace {
+
+constexpr double leastZoom = 0.3;
+constexpr double mostZoom = 4;
+constexpr double wheelStep = 60;
+
+std::optional<core::LineageChange> changeOf(const core::Knowledge &knowledge, core::Ref ref)
+{
+    if (ref.kind != core::Ref::Kind::Statement)
+        return std::nullopt;
+    return core::changeOf(knowledge.statement(ref.statement()));
+}
+
+} // namespace
+
+LineageView::LineageView(Document &document, Selection &selection, QWidget *parent)
+    : PictureView(document, selection, parent)
+{
+    setObjectName(QStringLiteral("lineageView"));
+    setAccessibleName(tr("Lineage"));
+    setMinimumSize(320, 200);
+    for (const auto signal : {&Document::opened, &Document::changed})
+        connect(&document, signal, this, &LineageView::makeAnew);
+    connect(&selection, &Selection::optionsChanged, this, &LineageView::makeAnew);
+    connect(this, &PictureView::activated, this, &LineageView::open);
+}
+
+void LineageView::makeAnew()
+{
+    m_isLineageStale = true;
+    invalidate();
+}
+
+const core::Lineage &LineageView::lineage()
+{
+    if (m_isLineageStale && document().isOpen()) {
+        m_isLineageStale = false;
+        const auto knowledge = document().knowledge();
+        m_lineage = core::buildLineage(*knowledge, lineageQuery(*knowledge, selection().options().lineage));
+    }
+    return m_lineage;
+}
+
+LineageSizes LineageView::sizes()
+{
+    LineageSizes sizes = fittingSizes(lineage(), QSizeF(size()));
+    sizes.pitch *= m_zoom;
+    sizes.block *= m_zoom;
+    sizes.row *= m_zoom;
+    return sizes;
+}
+
+Picture LineageView::build()
+{
+    if (m_fits)
+        setOffset({});
+    return buildLineagePicture(
+        *document().knowledge(), lineage(),
+        {.sizes = sizes(), .validOn = selection().validOn(), .search = selection().options().lineage.search});
+}
+
+QVector<core::Ref> LineageView::refsOf(const core::LineageBlock &block) const
+{
+    QVector<core::Ref> refs(block.clauses.begin(), block.clauses.end());
+    for (const core::StatementId id : block.absences)
+        refs.append(id);
+    return refs;
+}
+
+QSet<core::Ref> LineageView::refsOf(const core::LineageRibbon &ribbon) const
+{
+    QSet<core::Ref> refs;
+    for (const core::LineageStrand &strand : ribbon.strands)
+        for (const core::StatementId id : strand.statements)
+            refs.insert(id);
+    for (const int block : ribbon.blocks)
+        for (const core::Ref ref : refsOf(m_lineage.blocks[std::size_t(block)]))
+            refs.insert(ref);
+    return refs;
+}
+
+bool LineageView::joins(const core::LineageRibbon &ribbon, core::Ref ref) const
+{
+    return refsOf(ribbon).contains(ref);
+}
+
+QSet<MarkIndex> LineageView::litMarks()
+{
+    QSet<MarkIndex> lit = PictureView::litMarks();
+    const core::Ref hovered = selection().hovered();
+    if (hovered.isNull())
+        return lit;
+    QSet<core::Ref> refs;
+    for (const core::LineageRibbon &ribbon : lineage().ribbons)
+        if (joins(ribbon, hovered))
+            refs.unite(refsOf(ribbon));
+    const Picture &shown = picture();
+    for (MarkIndex i = 0; i < MarkIndex(shown.marks.size()); ++i) {
+        const Mark &mark = shown.marks[std::size_t(i)];
+        if (!refs.isEmpty() && mark.isInteractive() && refs.contains(mark.standsFor.front()))
+            lit.insert(i);
+    }
+    return lit;
+}
+
+/// The names of the treaties stay where they are while the clauses scroll away under them.
+void LineageView::paintOverlay(QPainter &painter)
+{
+    if (offset().y() >= 0)
+        return;
+    const double height = LineageSizes().header - 4;
+    Picture heads;
+    for (const Mark &mark : picture().marks)
+        if (mark.box.bottom() <= height && mark.box.isValid())
+            heads.marks.push_back(mark);
+    painter.fillRect(QRectF(0, 0, width(), height), theme().background());
+    painter.setPen(theme().line());
+    painter.drawLine(QPointF(0, height), QPointF(width(), height));
+    painter.translate(offset().x(), 0);
+    paintPicture(painter, heads, theme(), {});
+    painter.translate(-offset().x(), 0);
+}
+
+void LineageView::scrollBy(QPointF pixels)
+{
+    const QSizeF whole = picture().bounds.size();
+    m_fits = false;
+    const auto within = [](double wanted, double room) { return std::clamp(wanted, std::min(0.0, room), 0.0); };
+    setOffset({within(offset().x() + pixels.x(), width() - whole.width()),
+               within(offset().y() + pixels.y(), height() - whole.height())});
+}
+
+void LineageView::zoomBy(double factor, QPointF widgetPoint)
+{
+    const QSizeF before = picture().bounds.size();
+    const QPointF held = toPicture(widgetPoint);
+    m_zoom = std::clamp(m_zoom * factor, leastZoom, mostZoom);
+    m_fits = false;
+    invalidate();
+    const QSizeF after = picture().bounds.size();
+    const QPointF now(held.x() * after.width() / before.width(), held.y() * after.height() / before.height());
+    setOffset(widgetPoint - now);
+    scrollBy({});
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void LineageView::fitAll()
+{
+    m_zoom = 1;
+    m_fits = true;
+    invalidate();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void LineageView::fitSelection()
+{
+    reveal(selection().current());
+}
+
+void LineageView::resizeEvent(QResizeEvent *event)
+{
+    PictureView::resizeEvent(event);
+    invalidate();
+}
+
+void LineageView::wheelEvent(QWheelEvent *event)
+{
+    const QPointF turned = QPointF(event->angleDelta()) / 120.0;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoomBy(std::pow(2.0, turned.y() / 4), event->position());
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
+        scrollBy({(turned.x() + turned.y()) * wheelStep, 0});
+    else
+        scrollBy(turned * wheelStep);
+    event->accept();
+}
+
+void LineageView::toggleFolded(core::EntityId group)
+{
+    ViewOptions options = selection().options();
+    QSet<core::EntityId> &folded = options.lineage.folded;
+    if (!folded.remove(group))
+        folded.insert(group);
+    selection().setOptions(options);
+}
+
+void LineageView::open(core::Ref ref)
+{
+    const auto knowledge = document().knowledge();
+    if (changeOf(*knowledge, ref))
+        Q_EMIT compareRequested(ref.statement());
+    else if (knowledge->topic(ref.entity()) != nullptr)
+        toggleFolded(ref.entity());
+}
+
+void LineageView::walkAlong(int direction)
+{
+    const core::Ref from = focusedRef();
+    const bool isOnRibbon = changeOf(*document().knowledge(), from).has_value();
+    for (const core::LineageRibbon &ribbon : lineage().ribbons) {
+        const auto &ends = ribbon.blocks;
+        const QVector<core::Ref> near =
+            refsOf(m_lineage.blocks[std::size_t(direction > 0 ? ends.front() : ends.back())]);
+        const QVector<core::Ref> far =
+            refsOf(m_lineage.blocks[std::size_t(direction > 0 ? ends.back() : ends.front())]);
+        const core::Ref link = ribbon.strands.front().statements.front();
+        if (isOnRibbon && link == from && !far.isEmpty())
+            return focusMark(picture().find(far.first()));
+        if (!isOnRibbon && near.contains(from))
+            return focusMark(picture().find(link));
+    }
+}
+
+void LineageView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAlong = event->modifiers().testFlag(Qt::AltModifier);
+    const int key = event->key();
+    if (isAlong && (key == Qt::Key_Greater || key == Qt::Key_Period))
+        walkAlong(1);
+    else if (isAlong && (key == Qt::Key_Less || key == Qt::Key_Comma))
+        walkAlong(-1);
+    else
+        PictureView::keyPressEvent(event);
+}
+
+void LineageView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position();
+    PictureView::mousePressEvent(event);
+}
+
+void LineageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+                         (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (!isClick && event->button() == Qt::LeftButton)
+        m_fits = false;
+    PictureView::mouseReleaseEvent(event);
+    const MarkIndex mark = isClick ? markAt(picture(), toPicture(event->position())) : -1;
+    if (mark < 0)
+        return;
+    // A hollow block may stand for the same statement as the ribbon that ends in it.
+    const Mark &found = picture().marks[std::size_t(mark)];
+    if (found.shape == Shape::Ribbon || found.shape == Shape::None)
+        if (changeOf(*document().knowledge(), refOf(found)))
+            open(refOf(found));
+}
+
+} // namespace app

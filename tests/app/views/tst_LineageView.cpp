@@ -1,0 +1,231 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include "app/session/Document.h"
+#include "app/session/Selection.h"
+#include "app/session/ViewState.h"
+#include "app/views/lineage/LineagePage.h"
+#include "app/views/lineage/LineagePanel.h"
+#include "app/views/lineage/LineageView.h"
+#include "core/exchange/KnowledgeReader.h"
+#include "core/store/Project.h"
+#include "tests/support/Test.h"
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+/// The lineage of the bundled treaties, as marks and as people use it.
+class LineageViewTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    core::KnowledgeData m_data;
+    std::unique_ptr<core::Knowledge> m_knowledge;
+
+    struct Desk
+    {
+        Document document;
+        Selection selection;
+        LineagePanel panel{document, selection};
+        LineageView &view = *panel.view();
+
+        explicit Desk(const core::KnowledgeData &data)
+        {
+            document.setProject(core::Project::inMemory(data));
+            panel.resize(1000, 700);
+            panel.show();
+            view.picture();
+        }
+
+        core::Ref ref(const QString &key) const { return document.knowledge()->find(key); }
+        const Mark &mark(core::Ref ref) { return view.picture().marks[std::size_t(view.picture().find(ref))]; }
+        void setOptions(const LineageOptions &lineage)
+        {
+            ViewOptions options = selection.options();
+            options.lineage = lineage;
+            selection.setOptions(options);
+        }
+    };
+
+    const QString m_returned = u"statement/russia-dprk-2024/article-4/returns/ussr-dprk-1961/article-1"_s;
+    const QString m_promise = u"treaty/ussr-dprk-1961/article-1"_s;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::failOnAnyWarning();
+        m_data = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data;
+        m_knowledge = std::make_unique<core::Knowledge>(m_data);
+    }
+
+    void saysWhatBecameOfThePromise()
+    {
+        Desk desk(m_data);
+        QCOMPARE(desk.panel.findChild<QLabel *>(u"lineageHeadline"_s)->text(),
+                 u"Mutual defence: promised in 1961, dropped in 2000, back in 2024, with 2 more conditions"_s);
+    }
+
+    void everyMarkHasAPassageAndAnAltText_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::newRow("the story") << false;
+        QTest::newRow("all treaties") << true;
+    }
+
+    void everyMarkHasAPassageAndAnAltText()
+    {
+        QFETCH(const bool, all);
+        LineagePageOptions options;
+        if (all)
+            for (const core::EntityId treaty : core::treatiesByDate(*m_knowledge))
+                options.content.treaties.append(treaty);
+        const Picture picture = lineagePage(*m_knowledge, options);
+        int seen = 0;
+        for (const Mark &mark : picture.marks) {
+            if (!mark.isInteractive())
+                continue;
+            ++seen;
+            QVERIFY2(!m_knowledge->why(mark.standsFor).empty(), qPrintable(mark.alt + mark.text));
+            QVERIFY2(mark.order < 0 || !mark.alt.isEmpty(), qPrintable(mark.text));
+            QVERIFY2(mark.box.isEmpty() || picture.bounds.contains(mark.box), qPrintable(mark.alt));
+        }
+        QVERIFY(seen > 40);
+    }
+
+    void wordsAndNamesDoNotOverlap_data()
+    {
+        QTest::addColumn<QSizeF>("page");
+        QTest::newRow("small window") << QSizeF(1280, 800);
+        QTest::newRow("full HD") << QSizeF(1920, 1080);
+    }
+
+    void wordsAndNamesDoNotOverlap()
+    {
+        QFETCH(const QSizeF, page);
+        const Picture picture = lineagePage(*m_knowledge, {.page = page});
+        std::vector<const Mark *> labels;
+        for (const Mark &mark : picture.marks)
+            if (mark.layer == 3)
+                labels.push_back(&mark);
+        QVERIFY(labels.size() > 20);
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            for (std::size_t j = i + 1; j < labels.size(); ++j)
+                QVERIFY2(!labels[i]->textBox.intersects(labels[j]->textBox),
+                         qPrintable(labels[i]->text + u" / "_s + labels[j]->text));
+    }
+
+    void absentIsHollowAndSaysWhatWasLookedFor()
+    {
+        Desk desk(m_data);
+        const Mark &hollow = desk.mark(desk.ref(u"statement/russia-dprk-2000/absent/B1"_s));
+        QVERIFY(hollow.has(Absent));
+        QCOMPARE(hollow.text, u"none · checked"_s);
+        QVERIFY(hollow.alt.contains(u"checked and absent"_s));
+    }
+
+    void aClickOnARibbonAsksForItsClauses()
+    {
+        Desk desk(m_data);
+        QSignalSpy asked(&desk.view, &LineageView::compareRequested);
+        const Mark &ribbon = desk.mark(desk.ref(m_returned));
+        const QPointF middle = (ribbon.points[0] + ribbon.points[3]) / 2;
+        QTest::mouseClick(&desk.view, Qt::LeftButton, Qt::NoModifier, desk.view.toWidget(middle).toPoint());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(core::Ref(asked[0][0].value<core::StatementId>()), desk.ref(m_returned));
+        QCOMPARE(desk.selection.current(), desk.ref(m_returned));
+    }
+
+    void returnOnARibbonAsksForItsClauses()
+    {
+        Desk desk(m_data);
+        QSignalSpy asked(&desk.view, &LineageView::compareRequested);
+        desk.view.focusMark(desk.view.picture().find(desk.ref(m_returned)));
+        QTest::keyClick(&desk.view, Qt::Key_Return);
+        QCOMPARE(asked.size(), 0);
+        QTest::keyClick(&desk.view, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theKeyboardWalksAlongRibbons()
+    {
+        Desk desk(m_data);
+        desk.view.focusMark(desk.view.picture().find(desk.ref(m_promise)));
+        QTest::keyClick(&desk.view, Qt::Key_Greater, Qt::AltModifier);
+        QCOMPARE(desk.view.focusedRef(), desk.ref(u"statement/russia-dprk-2000/drops/ussr-dprk-1961/article-1"_s));
+        QTest::keyClick(&desk.view, Qt::Key_Greater, Qt::AltModifier);
+        QCOMPARE(desk.view.focusedRef(), desk.ref(u"statement/russia-dprk-2000/absent/B1"_s));
+        QTest::keyClick(&desk.view, Qt::Key_Less, Qt::AltModifier);
+        QTest::keyClick(&desk.view, Qt::Key_Less, Qt::AltModifier);
+        QCOMPARE(desk.view.focusedRef(), desk.ref(m_promise));
+    }
+
+    void foldingATopicMakesOneBlockOfIt()
+    {
+        Desk desk(m_data);
+        const core::EntityId topic = desk.ref(u"topic/J"_s).entity();
+        desk.view.toggleFolded(topic);
+        const Mark &block = desk.mark(desk.ref(u"treaty/russia-dprk-2024/article-14"_s));
+        QCOMPARE(block.text, u"5 clauses"_s);
+        desk.view.toggleFolded(topic);
+        QVERIFY(desk.selection.options().lineage.folded.isEmpty());
+    }
+
+    void theTopicListShowsOneTopicAlone()
+    {
+        Desk desk(m_data);
+        auto *list = desk.panel.findChild<QComboBox *>(u"lineageTopic"_s);
+        const int row = list->findText(u"Mutual defence"_s);
+        QVERIFY(row > 0);
+        list->setCurrentIndex(row);
+        Q_EMIT list->activated(row);
+        QCOMPARE(desk.view.lineage().groups.size(), 1U);
+    }
+
+    void searchMakesTheOthersPaler()
+    {
+        Desk desk(m_data);
+        desk.panel.findChild<QLineEdit *>(u"lineageSearch"_s)->setText(u"unification"_s);
+        QVERIFY(desk.mark(desk.ref(m_promise)).has(Ended));
+        QVERIFY(!desk.mark(desk.ref(u"treaty/russia-dprk-2000/article-4"_s)).has(Ended));
+    }
+
+    void chosenTreatiesAreKeptInTheState()
+    {
+        Desk desk(m_data);
+        LineageOptions options;
+        options.treaties = {desk.ref(u"treaty/ussr-china-1950"_s).entity(),
+                            desk.ref(u"treaty/china-russia-2001"_s).entity()};
+        options.focus = desk.ref(u"topic/B"_s).entity();
+        options.folded = {desk.ref(u"topic/L"_s).entity()};
+        options.search = u"peace"_s;
+        desk.setOptions(options);
+        QCOMPARE(desk.view.lineage().columns.size(), 2U);
+        const QByteArray bytes = toBytes(viewState(desk.selection, ViewKind::Lineage), *desk.document.knowledge());
+        QCOMPARE(viewStateFrom(bytes, *desk.document.knowledge()).state.options.lineage, options);
+    }
+
+    void theRowsBehindItHaveALikenessForEachPair()
+    {
+        const std::vector<QStringList> rows = lineageRows(*m_knowledge, {});
+        QCOMPARE(rows[0].size(), 9);
+        int returned = 0;
+        for (const QStringList &row : rows) {
+            QCOMPARE(row.size(), rows[0].size());
+            if (row[3] != u"returned"_s || row[0] != u"Mutual defence"_s)
+                continue;
+            ++returned;
+            QCOMPARE(row[1], u"USSR–DPRK 1961"_s);
+            QCOMPARE(row[2], u"Article 1"_s);
+            QCOMPARE(row[5], u"Article 4"_s);
+            QVERIFY(row[7].toDouble() > 0.4);
+        }
+        QCOMPARE(returned, 1);
+    }
+};
+
+QTEST_MAIN(LineageViewTest)
+#include "tst_LineageView.moc"
