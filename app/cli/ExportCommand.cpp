@@ -29,6 +29,8 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     const core::Knowledge &knowledge = *open.whole;
     ViewState state = request.state(knowledge);
     narrow(state.filter, arguments, open);
+    if (const auto centre = arguments.value(QStringLiteral("centre")))
+        state.options.graph.centre = refOf(open, *centre).entity();
     const Picture picture = viewPage(knowledge, core::Graph::build(knowledge), state, request.pageSize());
     const QByteArray bytes = request.format == ExportRequest::Format::Png ? pngBytes(picture, request.options)
                                                                           : svgBytes(picture, request.options);
@@ -51,7 +53,13 @@ std::vector<Option> exportOptions()
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
          Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
         knownOnOption(),
-        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")}};
+        {QStringLiteral("theme"), QStringLiteral("THEME"), Words::tr("light or dark (light)")},
+        {QStringLiteral("layout"), QStringLiteral("NAME"),
+         Words::tr("of the graph: stress, layered, radial or time (stress)")},
+        {QStringLiteral("centre"), QStringLiteral("ID"),
+         Words::tr("the middle of --layout radial (what has most links)")},
+        {QStringLiteral("size-by"), QStringLiteral("MEASURE"),
+         Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")}};
     const std::vector<Option> filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
     return options;

@@ -144,6 +144,18 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     }
     if (const auto day = arguments.value(QStringLiteral("known-on")))
         request.knownOn = dayOf(*day);
+    if (const auto layout = arguments.value(QStringLiteral("layout"))) {
+        const auto found = graphLayoutOf(*layout);
+        if (!found)
+            throw invalid(Words::tr("There is no layout \"%1\": name stress, layered, radial or time.").arg(*layout));
+        request.graph.layout = *found;
+    }
+    if (const auto measure = arguments.value(QStringLiteral("size-by"))) {
+        request.graph.sizeBy = core::measureOf(*measure);
+        if (!request.graph.sizeBy || core::isGrouping(*request.graph.sizeBy))
+            throw invalid(Words::tr("Sizes cannot tell \"%1\": name degree, betweenness, closeness, pagerank or core.")
+                              .arg(*measure));
+    }
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
     return request;
@@ -153,6 +165,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
 {
     ViewState state = openingState(knowledge, view);
     state.options.chart.name = name;
+    state.options.graph = graph;
     state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
     if (time == Time::Always)

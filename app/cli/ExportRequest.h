@@ -20,13 +20,14 @@ struct ExportRequest
     enum class Time { AsOpened, Always, OnDay };
 
     ViewKind view = ViewKind::Graph;
-    QString name;              ///< of the chart: what stands behind the colon of "chart:NAME"
+    QString name;                ///< of the chart: what stands behind the colon of "chart:NAME"
     std::optional<TableOf> list; ///< what the table lists
     Format format = Format::Png;
     QString out; ///< file, or - for standard output
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};
+    GraphOptions graph = {};
     ExportOptions options = {};
 
     /// Throws `core::Error` for the first value that cannot be.

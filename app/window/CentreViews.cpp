@@ -2,6 +2,7 @@
 
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartView.h"
+#include "app/views/graph/GraphMeasuring.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
 #include "app/views/matrix/MatrixView.h"
@@ -40,6 +41,8 @@ CentreView tableView(const Workplace &at)
 CentreViews makeCentreViews(const Workplace &at)
 {
     auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
+    QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasure);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),

@@ -8,8 +8,7 @@
 
 namespace app {
 
-CommandSet::CommandSet(Guard &guard, QObject *parent)
-    : QObject(parent), m_guard(guard), m_choices(new QActionGroup(this))
+CommandSet::CommandSet(Guard &guard, QObject *parent) : QObject(parent), m_guard(guard)
 {
     for (const Command &command : commandTable())
         add(command);
@@ -22,8 +21,12 @@ void CommandSet::add(const Command &command)
     action->setCheckable(command.kind != Command::Kind::Trigger);
     action->setMenuRole(QAction::NoRole);
     action->setEnabled(false);
-    if (command.kind == Command::Kind::Choice)
-        m_choices->addAction(action);
+    if (command.kind == Command::Kind::Choice) {
+        QActionGroup *&choices = m_choices[{command.menu, command.group}];
+        if (choices == nullptr)
+            choices = new QActionGroup(this);
+        choices->addAction(action);
+    }
     const QList<QKeySequence> keys = shortcuts(command);
     const QString shown = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
     // The canvas acts on its own keys, on the mark that has the focus: menus only tell them.

@@ -48,7 +48,8 @@ private:
     void refresh(CommandId id, const Binding &binding);
 
     Guard &m_guard;
-    QActionGroup *m_choices;
+    /// One of the choices of a group of a menu is ticked.
+    std::map<std::pair<CommandMenu, int>, QActionGroup *> m_choices;
     std::map<CommandId, QAction *> m_actions;
     std::map<CommandId, Binding> m_bindings;
 };

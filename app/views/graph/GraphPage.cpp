@@ -4,6 +4,7 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
+#include "app/views/graph/GraphLayouts.h"
 
 namespace app {
 
@@ -32,10 +33,14 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
 
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
 {
-    const GraphPlaces places =
-        options.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : options.places;
+    const GraphPlaces places = options.places.isEmpty()
+                                   ? arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph))
+                                   : options.places;
     GraphPictureOptions content = options.content;
     content.zoom = 1;
+    content.layout = options.graph.layout;
+    if (options.graph.sizeBy)
+        content.size = std::make_shared<const NodeMeasure>(measureNodes(*options.graph.sizeBy, knowledge, graph));
     Picture picture = buildGraphPicture(knowledge, graph, places, content).picture;
     // What the legend and the sources take does not depend on the zoom.
     const double bottom = options.page.height() - footerHeight(picture, options.page.width());
@@ -49,7 +54,8 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     const QPointF offset = area.center() - picture.bounds.center();
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
-    const Headline headline = headlineOf(knowledge, content.filter, content.validOn);
+    Headline headline = headlineOf(knowledge, content.filter, content.validOn);
+    tellSize(headline, content);
     const double width = options.page.width() - 2 * margin;
     picture.marks.insert(picture.marks.begin(),
                          {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),

@@ -9,6 +9,7 @@
 #include "app/session/Guard.h"
 #include "app/session/Selection.h"
 #include "app/views/ZoomButtons.h"
+#include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/HeadlinePlate.h"
 #include "core/store/Edits.h"
 
@@ -38,6 +39,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
         layOut();
     });
     connect(&document, &Document::changed, this, &GraphView::layOut);
+    connect(&selection, &Selection::optionsChanged, this, &GraphView::followOptions);
     connect(this, &PictureView::activated, this, &GraphView::toggleClauses);
     connect(m_headline, &HeadlinePlate::whyRequested, this, [&selection](core::Ref ref) {
         selection.select(ref);
@@ -49,8 +51,26 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
 
 void GraphView::layOut()
 {
-    m_laidOut = layOutGraph(*document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
+    m_drawnAs = selection().options().graph;
+    m_laidOut = layOutGraphAs(m_drawnAs, *document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
     arrange();
+}
+
+/// Another layout is another picture: it is laid out anew and fitted.
+void GraphView::followOptions()
+{
+    const GraphOptions &wanted = selection().options().graph;
+    if (!document().isOpen() || (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre))
+        return;
+    m_laidOut.clear();
+    m_fit = Fit::Wanted;
+    layOut();
+}
+
+void GraphView::showMeasure(const std::shared_ptr<const NodeMeasure> &measure)
+{
+    m_size = measure;
+    invalidate();
 }
 
 void GraphView::arrange()
@@ -66,6 +86,8 @@ GraphPictureOptions GraphView::options()
     options.expanded = selection().expanded();
     options.validOn = selection().validOn();
     options.zoom = m_zoom;
+    options.layout = m_drawnAs.layout;
+    options.size = m_size;
     for (const core::Ref ref : selection().refs())
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
@@ -94,8 +116,9 @@ Picture GraphView::build()
 void GraphView::placeHeadline()
 {
     m_headline->setTheme(theme());
-    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().filter(), selection().validOn()),
-                            width() - 24);
+    Headline headline = headlineOf(*document().knowledge(), selection().filter(), selection().validOn());
+    tellSize(headline, options());
+    m_headline->setHeadline(headline, width() - 24);
     placeOverlay();
 }
 

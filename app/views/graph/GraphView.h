@@ -27,6 +27,8 @@ public:
     void reveal(core::Ref ref) override;
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
+    /// What the sizes of the nodes tell; null: the number of links.
+    void showMeasure(const std::shared_ptr<const NodeMeasure> &measure);
 
 protected:
     Picture build() override;
@@ -44,6 +46,7 @@ private:
     enum class Fit { Wanted, Follows, Free };
 
     void layOut();
+    void followOptions();
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
@@ -56,6 +59,8 @@ private:
     GraphPlaces m_laidOut;
     GraphPlaces m_places;
     GraphPicture m_shown;
+    GraphOptions m_drawnAs;
+    std::shared_ptr<const NodeMeasure> m_size;
     HeadlinePlate *m_headline;
     QWidget *m_buttons;
     double m_zoom = 1;
