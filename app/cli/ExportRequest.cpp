@@ -35,9 +35,13 @@ QString chartWords()
     return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }
 
-/// "graph", or "chart:scope" with the name of the chart behind the colon.
+/// "graph", or "chart:scope" with the name of the chart behind the colon, or "story:brief".
 void readView(ExportRequest &request, const QString &text)
 {
+    if (text.startsWith(QStringLiteral("story:"))) {
+        request.story = text.section(u':', 1);
+        return;
+    }
     const auto kind = viewKindOf(text.section(u':', 0, 0));
     const std::vector<ViewKind> &kinds = pageKinds();
     if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
@@ -67,14 +71,16 @@ TableOf listOf(const QString &text)
 ExportRequest::Format formatOf(const QString &out, const std::optional<QString> &given)
 {
     if (!given && out == QStringLiteral("-"))
-        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png or --format svg."));
+        throw invalid(Words::tr("Standard output has no ending to tell the format: add --format png, svg or pptx."));
     const QString ending = given.value_or(out.section(u'/', -1).section(u'.', -1)).toLower();
     if (ending == QStringLiteral("png"))
         return ExportRequest::Format::Png;
     if (ending == QStringLiteral("svg"))
         return ExportRequest::Format::Svg;
-    throw invalid(given ? Words::tr("There is no format \"%1\": name png or svg.").arg(*given)
-                        : Words::tr("%1 does not end in .png or .svg: end it so, or add --format.").arg(out));
+    if (ending == QStringLiteral("pptx"))
+        return ExportRequest::Format::Pptx;
+    throw invalid(given ? Words::tr("There is no format \"%1\": name png, svg or pptx.").arg(*given)
+                        : Words::tr("%1 does not end in .png, .svg or .pptx: end it so, or add --format.").arg(out));
 }
 
 QSize sizeOf(const QString &text)
@@ -120,6 +126,18 @@ Theme::Mode themeOf(const QString &text)
     throw invalid(Words::tr("There is no theme \"%1\": name light or dark.").arg(text));
 }
 
+void readCompared(ExportRequest &request, const Arguments &arguments)
+{
+    const auto then = arguments.value(QStringLiteral("then"));
+    const auto now = arguments.value(QStringLiteral("now"));
+    if ((then || now) && request.view != ViewKind::Compare)
+        throw invalid(Words::tr("--then and --now are for --view then-now."));
+    if (then)
+        request.compare.then = dayOf(*then);
+    if (now)
+        request.compare.now = dayOf(*now);
+}
+
 } // namespace
 
 ExportRequest ExportRequest::of(const Arguments &arguments)
@@ -156,8 +174,11 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
             throw invalid(Words::tr("Sizes cannot tell \"%1\": name degree, betweenness, closeness, pagerank or core.")
                               .arg(*measure));
     }
+    readCompared(request, arguments);
     if (const auto theme = arguments.value(QStringLiteral("theme")))
         request.options.mode = themeOf(*theme);
+    if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
+        throw invalid(Words::tr("The views of a story keep their own days: leave --valid-on and --known-on out."));
     return request;
 }
 
@@ -168,6 +189,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
     state.options.graph = graph;
     state.options.table.of = list.value_or(state.options.table.of);
     state.knownOn = knownOn;
+    state.options.compare = compare;
     if (time == Time::Always)
         state.validOn.reset();
     else if (time == Time::OnDay)
@@ -180,6 +202,7 @@ QString viewWords()
     QStringList words;
     for (const ViewKind kind : pageKinds())
         words << (kind == ViewKind::Chart ? QStringLiteral("chart:NAME") : toWord(kind));
+    words << QStringLiteral("story:NAME");
     const QString last = words.takeLast();
     return Words::tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }

@@ -15,7 +15,7 @@ class Arguments;
 /// What the sub-command `export` was asked for.
 struct ExportRequest
 {
-    enum class Format { Png, Svg };
+    enum class Format { Png, Svg, Pptx };
     /// On which day things are shown: on that on which the project opens, at all times at once, or on `validOn`.
     enum class Time { AsOpened, Always, OnDay };
 
@@ -23,11 +23,13 @@ struct ExportRequest
     QString name;                ///< of the chart: what stands behind the colon of "chart:NAME"
     std::optional<TableOf> list; ///< what the table lists
     Format format = Format::Png;
-    QString out; ///< file, or - for standard output
+    QString story; ///< name of the story whose views are written; empty: one view
+    QString out;   ///< file, or - for standard output
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};
     GraphOptions graph = {};
+    CompareOptions compare = {}; ///< of then and now
     ExportOptions options = {};
 
     /// Throws `core::Error` for the first value that cannot be.

@@ -22,8 +22,8 @@ struct Words
 const std::vector<Subcommand> &subcommands()
 {
     static const std::vector<Subcommand> table = {infoCommand(),   checkCommand(),    searchCommand(), whyCommand(),
-                                                  pathCommand(),   measuresCommand(), exportCommand(), importCommand(),
-                                                  layoutCommand(), helpCommand()};
+                                                  pathCommand(),   measuresCommand(), exportCommand(), storiesCommand(),
+                                                  importCommand(), layoutCommand(),   helpCommand()};
     return table;
 }
 

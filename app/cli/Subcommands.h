@@ -21,6 +21,7 @@ Subcommand whyCommand();
 Subcommand pathCommand();
 Subcommand measuresCommand();
 Subcommand exportCommand();
+Subcommand storiesCommand();
 Subcommand importCommand();
 Subcommand layoutCommand();
 Subcommand helpCommand();

@@ -105,6 +105,9 @@ void addBars(std::vector<LegendEntry> &entries, const Picture &picture)
         if (found != picture.marks.end())
             entries.push_back({sampleOf(shape, found->role), text});
     }
+    if (uses(picture,
+             [](const Mark &mark) { return mark.role == StyleRole::Disagreement && mark.shape == Shape::Circle; }))
+        entries.push_back({sampleOf(Shape::Circle, StyleRole::Disagreement), Words::tr("Another reading of a date")});
     if (uses(picture, [](const Mark &mark) { return mark.shape == Shape::Bracket; })) {
         Mark sample = sampleOf(Shape::Bracket, StyleRole::Gap);
         sample.points = {{1, 11}, {27, 11}, {14, 4}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include <QPointF>
@@ -81,6 +82,9 @@ struct Mark
     StyleRole role = StyleRole::Grid;
     QRectF box = {};
     std::vector<QPointF> points = {};
+    /// What a link leads from and to, in the direction of `points`; null for other lines. On slides a line is glued to
+    /// the node marks that stand for these.
+    std::array<core::Ref, 2> joins = {};
     core::Modality modality = core::Modality::Fact;
     int series = 0;            ///< of the role Series: which one, from 0; `plainSeries` for what is left over
     unsigned states = NoState; ///< MarkState flags

@@ -8,6 +8,7 @@
 
 #include "app/picture/HitTest.h"
 #include "app/picture/PicturePainter.h"
+#include "app/picture/Shapes.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 
@@ -45,6 +46,7 @@ const Picture &PictureView::picture()
 void PictureView::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    Q_EMIT themeChanged();
     invalidate(); // what lies over the picture takes the colours, too
 }
 
@@ -75,6 +77,8 @@ void PictureView::setOffset(QPointF offset)
 {
     // Whole pixels: text and hairlines stay crisp while panning.
     m_offset = QPointF(std::round(offset.x()), std::round(offset.y()));
+    followOffset();
+    Q_EMIT moved();
     update();
 }
 
@@ -150,20 +154,53 @@ void PictureView::paintEvent(QPaintEvent *)
 {
     const Picture &shown = picture();
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.background());
+    paintGround(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_offset);
     paintPicture(painter, shown, m_theme, emphasis());
     painter.restore();
     paintOverlay(painter);
-    if (m_drag == Drag::Box) {
-        QColor fill = m_theme.accent();
-        painter.setPen(QPen(fill, 1, Qt::DashLine));
-        fill.setAlphaF(0.12F);
-        painter.setBrush(fill);
-        painter.drawRect(m_box);
+    paintShape(painter);
+}
+
+void PictureView::paintGround(QPainter &painter)
+{
+    painter.fillRect(rect(), m_theme.background());
+}
+
+void PictureView::paintShape(QPainter &painter) const
+{
+    if (m_shape.isEmpty())
+        return;
+    QColor fill = m_theme.accent();
+    painter.setRenderHint(QPainter::Antialiasing, m_drag == Drag::Lasso);
+    painter.setPen(QPen(fill, 1, Qt::DashLine));
+    fill.setAlphaF(0.12F);
+    painter.setBrush(fill);
+    painter.drawPolygon(m_shape);
+}
+
+void PictureView::followOffset() {}
+
+MarkIndex PictureView::markUnder(QPointF picturePoint)
+{
+    return markAt(picture(), picturePoint);
+}
+
+std::vector<core::Ref> PictureView::refsIn(const QPolygonF &area)
+{
+    std::vector<core::Ref> refs;
+    const bool isBox = area.size() <= 5;
+    for (const MarkIndex mark : marksIn(picture(), area.boundingRect())) {
+        const Mark &found = m_picture.marks[size_t(mark)];
+        const QPolygonF shape = outline(found).toFillPolygon();
+        if (isBox || std::all_of(shape.begin(), shape.end(),
+                                 [&area](QPointF at) { return area.containsPoint(at, Qt::OddEvenFill); }))
+            for (const core::Ref ref : refsPicked(mark))
+                refs.push_back(ref);
     }
+    return refs;
 }
 
 void PictureView::paintOverlay(QPainter &) {}
@@ -172,7 +209,7 @@ bool PictureView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
-        const MarkIndex mark = markAt(picture(), toPicture(help->pos()));
+        const MarkIndex mark = markUnder(toPicture(help->pos()));
         if (mark >= 0)
             QToolTip::showText(help->globalPos(), m_picture.marks[size_t(mark)].alt, this);
         else
@@ -202,15 +239,22 @@ void PictureView::pick(MarkIndex mark, Qt::KeyboardModifiers modifiers)
     m_selection.select(selected);
 }
 
-void PictureView::selectInBox(Qt::KeyboardModifiers modifiers)
+void PictureView::selectInShape(Qt::KeyboardModifiers modifiers)
 {
     QVector<core::Ref> refs = modifiers.testFlag(Qt::ControlModifier) ? m_selection.refs() : QVector<core::Ref>();
-    for (const MarkIndex mark : marksIn(picture(), m_box.translated(-m_offset))) {
-        for (const core::Ref ref : refsPicked(mark))
-            if (!refs.contains(ref))
-                refs.append(ref);
-    }
+    QSet<core::Ref> known(refs.begin(), refs.end());
+    for (const core::Ref ref : refsIn(m_shape.translated(-m_offset)))
+        if (!known.contains(ref)) {
+            known.insert(ref);
+            refs.append(ref);
+        }
     m_selection.select(refs);
+}
+
+void PictureView::setTool(Tool tool)
+{
+    if (std::exchange(m_tool, tool) != tool)
+        Q_EMIT toolChanged();
 }
 
 void PictureView::mousePressEvent(QMouseEvent *event)
@@ -219,25 +263,34 @@ void PictureView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressedAt = event->position();
     m_offsetAtPress = m_offset;
-    m_pressed = event->button() == Qt::LeftButton ? markAt(picture(), toPicture(m_pressedAt)) : -1;
-    const bool wantsBox = event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier);
-    m_box = QRectF();
-    m_drag = wantsBox ? Drag::Box : Drag::Undecided;
+    m_pressed = event->button() == Qt::LeftButton ? markUnder(toPicture(m_pressedAt)) : -1;
+    m_isLeftPressed = event->button() == Qt::LeftButton;
+    m_shape.clear();
+    m_drag = m_isLeftPressed && event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Box : Drag::Undecided;
 }
 
 void PictureView::moveDrag(QPointF position)
 {
     if (m_drag == Drag::Undecided && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
-        m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
+        if (m_isLeftPressed && m_tool != Tool::Pan)
+            m_drag = m_tool == Tool::Box ? Drag::Box : Drag::Lasso;
+        else
+            m_drag = beginDrag(m_pressed, toPicture(m_pressedAt)) ? Drag::View : Drag::Pan;
         if (m_drag == Drag::Pan)
             setCursor(Qt::ClosedHandCursor);
+        if (m_drag == Drag::Lasso)
+            m_shape = QPolygonF({m_pressedAt});
     }
     if (m_drag == Drag::Pan)
         setOffset(m_offsetAtPress + position - m_pressedAt);
     if (m_drag == Drag::View)
         continueDrag(toPicture(position));
     if (m_drag == Drag::Box) {
-        m_box = QRectF(m_pressedAt, position).normalized();
+        m_shape = QPolygonF(QRectF(m_pressedAt, position).normalized());
+        update();
+    }
+    if (m_drag == Drag::Lasso) {
+        m_shape.append(position);
         update();
     }
 }
@@ -248,7 +301,7 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         moveDrag(event->position());
         return;
     }
-    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    const MarkIndex mark = markUnder(toPicture(event->position()));
     if (std::exchange(m_hoveredMark, mark) != mark)
         refresh();
     m_selection.hover(mark < 0 ? core::Ref() : refOf(m_picture.marks[size_t(mark)]));
@@ -261,17 +314,17 @@ void PictureView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (drag == Drag::View)
         endDrag(toPicture(event->position()));
-    if (drag == Drag::Box)
-        selectInBox(event->modifiers());
+    if (drag == Drag::Box || drag == Drag::Lasso)
+        selectInShape(event->modifiers());
     if (drag == Drag::Undecided && event->button() == Qt::LeftButton)
         pick(m_pressed, event->modifiers());
-    m_box = QRectF();
+    m_shape.clear();
     update();
 }
 
 void PictureView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const MarkIndex mark = markAt(picture(), toPicture(event->position()));
+    const MarkIndex mark = markUnder(toPicture(event->position()));
     if (mark >= 0 && event->button() == Qt::LeftButton)
         Q_EMIT activated(refOf(m_picture.marks[size_t(mark)]));
 }
@@ -295,7 +348,7 @@ void PictureView::cancelDrag() {}
 void PictureView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const MarkIndex mark = byKey ? focusedMark() : markAt(picture(), toPicture(event->pos()));
+    const MarkIndex mark = byKey ? focusedMark() : markUnder(toPicture(event->pos()));
     if (mark < 0) {
         Q_EMIT contextMenuRequested({}, event->globalPos());
         return;

@@ -3,6 +3,7 @@
 #include <functional>
 #include <utility>
 
+#include <QPolygonF>
 #include <QWidget>
 
 #include "app/picture/Emphasis.h"
@@ -28,12 +29,17 @@ public:
     /// The picture as it is now, brought up to date first.
     const Picture &picture();
     Theme theme() const { return m_theme; }
-    void setTheme(const Theme &theme);
+    virtual void setTheme(const Theme &theme);
 
     /// Where the picture's origin is in the widget.
     QPointF offset() const { return m_offset; }
     QPointF toPicture(QPointF widgetPoint) const { return widgetPoint - m_offset; }
     QPointF toWidget(QPointF picturePoint) const { return picturePoint + m_offset; }
+
+    /// What dragging on the ground does.
+    enum class Tool { Pan, Box, Lasso };
+    Tool tool() const { return m_tool; }
+    void setTool(Tool tool);
 
     /// Another number after each picture that was made.
     int revision() const { return m_revision; }
@@ -42,6 +48,8 @@ public:
     void focusMark(MarkIndex mark);
     /// The mark with the keyboard focus: several may stand for the same thing. -1: none.
     MarkIndex focusedMark();
+    /// Gives the focus to what may not be a mark yet.
+    void focusRef(core::Ref ref);
     /// What a mark stands for when it is picked: its first statement or entity.
     static core::Ref refOf(const Mark &mark);
     bool isSelected(MarkIndex mark);
@@ -64,6 +72,10 @@ Q_SIGNALS:
     /// Right click or menu key; the null Ref: on the empty ground.
     void contextMenuRequested(core::Ref ref, QPoint globalPosition);
     void zoomChanged(double zoom);
+    void toolChanged();
+    void themeChanged();
+    /// Where the picture is in the view, or how large, is another.
+    void moved();
 
 protected:
     /// What picking a mark selects: usually its first statement or entity.
@@ -80,6 +92,14 @@ protected:
     virtual void continueDrag(QPointF picturePoint);
     virtual void endDrag(QPointF picturePoint);
     virtual void cancelDrag();
+    /// Drawn under the picture in widget coordinates, the ground first.
+    virtual void paintGround(QPainter &painter);
+    /// The mark at a point; a view whose picture holds but a part may make one for what lies there.
+    virtual MarkIndex markUnder(QPointF picturePoint);
+    /// What lies wholly in an area in picture coordinates.
+    virtual std::vector<core::Ref> refsIn(const QPolygonF &area);
+    /// The offset is another one; before it is painted.
+    virtual void followOffset();
     /// Drawn over the picture in widget coordinates.
     virtual void paintOverlay(QPainter &painter);
     /// The mark the keyboard goes to from `from` in a direction; may be overridden for walking along links.
@@ -105,12 +125,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag { None, Undecided, Pan, Box, View };
+    enum class Drag { None, Undecided, Pan, Box, Lasso, View };
 
     MarkIndex markFor(core::Ref ref, MarkIndex likely);
     void refresh();
     void followSelection();
-    void selectInBox(Qt::KeyboardModifiers modifiers);
+    void selectInShape(Qt::KeyboardModifiers modifiers);
+    void paintShape(QPainter &painter) const;
     void pick(MarkIndex mark, Qt::KeyboardModifiers modifiers);
     bool walk(const QKeyEvent &event);
     void moveDrag(QPointF position);
@@ -126,9 +147,11 @@ private:
     MarkIndex m_hoveredMark = -1;
     Drag m_drag = Drag::None;
     MarkIndex m_pressed = -1;
+    bool m_isLeftPressed = false;
     QPointF m_pressedAt;
     QPointF m_offsetAtPress;
-    QRectF m_box;
+    Tool m_tool = Tool::Pan;
+    QPolygonF m_shape; ///< a box or a lasso in the making, in the widget
     int m_revision = 0;
     bool m_isStale = true;
     bool m_isEmphasisStale = true;

@@ -58,6 +58,13 @@ void PictureView::focusMark(MarkIndex mark)
     QAccessible::updateAccessibility(&told);
 }
 
+void PictureView::focusRef(core::Ref ref)
+{
+    m_focusedRef = ref;
+    invalidate();
+    focusMark(picture().find(ref));
+}
+
 bool PictureView::isSelected(MarkIndex mark)
 {
     const core::Ref ref = refOf(picture().marks[size_t(mark)]);
@@ -153,7 +160,7 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         if (m_drag != Drag::None) {
             if (std::exchange(m_drag, Drag::None) == Drag::View)
                 cancelDrag();
-            m_box = QRectF();
+            m_shape.clear();
             update();
             return;
         }

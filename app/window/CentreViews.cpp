@@ -2,6 +2,7 @@
 
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartView.h"
+#include "app/views/compare/CompareView.h"
 #include "app/views/graph/GraphMeasuring.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/matrix/MatrixPanel.h"
@@ -40,10 +41,12 @@ CentreView tableView(const Workplace &at)
 
 CentreViews makeCentreViews(const Workplace &at)
 {
-    auto *graph = new GraphView(at.document, at.selection, at.guard);
+    auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
     QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasure);
     auto *matrix = new MatrixPanel(at.document, at.selection);
+    auto *compare = new CompareView(at.document, at.selection,
+                                    [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
                       {.kind = ViewKind::Matrix,
@@ -51,7 +54,8 @@ CentreViews makeCentreViews(const Workplace &at)
                        .canvas = matrix->view(),
                        .setTheme = [matrix](const Theme &theme) { matrix->setTheme(theme); }},
                       chartsView(at),
-                      tableView(at)}};
+                      tableView(at),
+                      canvasView(ViewKind::Compare, compare)}};
 }
 
 } // namespace app

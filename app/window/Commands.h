@@ -13,6 +13,7 @@ class GraphView;
 class Panels;
 class PictureView;
 class SearchPalette;
+class StoryDialog;
 class TimelineView;
 class ViewStack;
 struct Workplace;
@@ -41,6 +42,7 @@ void bindDialogCommands(CommandSet &commands, const Workplace &workplace, Search
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, ToolBar &bar);
+void bindStoryCommands(CommandSet &commands, const Workplace &workplace, StoryDialog &dialog);
 void bindHelpCommands(CommandSet &commands, QWidget &window);
 
 } // namespace app

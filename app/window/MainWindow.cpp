@@ -27,6 +27,7 @@
 #include "app/window/Panels.h"
 #include "app/window/SearchPalette.h"
 #include "app/window/StatusLine.h"
+#include "app/window/StoryDialog.h"
 #include "app/window/ToolBar.h"
 #include "app/window/ViewStack.h"
 
@@ -43,7 +44,8 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
       m_status(new StatusLine(at, *m_centre.graph, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
-      m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this))
+      m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
+      m_stories(new StoryDialog(m_workplace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *centre = new QWidget(this);
@@ -91,6 +93,7 @@ void MainWindow::bindCommands()
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
     bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
+    bindStoryCommands(*m_commands, m_workplace, *m_stories);
     bindHelpCommands(*m_commands, *this);
 }
 

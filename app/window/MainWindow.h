@@ -17,6 +17,7 @@ class MessageBar;
 class Panels;
 class SearchPalette;
 class StatusLine;
+class StoryDialog;
 class ToolBar;
 
 /// Puts menus, toolbar, panels and status line together and holds no logic: what is to be done stands in the table of
@@ -56,6 +57,7 @@ private:
     StatusLine *m_status;
     SearchPalette *m_palette;
     DisagreementDialog *m_disagreements;
+    StoryDialog *m_stories;
     bool m_isRefreshDue = false;
 };
 

@@ -29,6 +29,8 @@ void bindViewCommands(CommandSet &commands, const Workplace &at, const Views &vi
                    .isEnabled = [at, hasCanvas] { return hasCanvas() && !at.selection.refs().isEmpty(); }});
     commands.bind(CommandId::ZoomIn, {.run = [views] { views.active()->zoomIn(); }, .isEnabled = hasCanvas});
     commands.bind(CommandId::ZoomOut, {.run = [views] { views.active()->zoomOut(); }, .isEnabled = hasCanvas});
+    commands.bind(CommandId::ShowOverview, {.run = [views] { views.graph.toggleOverview(); },
+                                            .isChecked = [views] { return views.graph.wantsOverview(); }});
     bindTheme(commands, CommandId::ThemeSystem, Settings::ThemeChoice::System, at.appearance);
     bindTheme(commands, CommandId::ThemeLight, Settings::ThemeChoice::Light, at.appearance);
     bindTheme(commands, CommandId::ThemeDark, Settings::ThemeChoice::Dark, at.appearance);

@@ -9,6 +9,7 @@
 #include "core/store/DisagreementRepository.h"
 #include "core/store/EntityRepository.h"
 #include "core/store/KnowledgeWriter.h"
+#include "core/store/MetaRepository.h"
 #include "core/store/PinRepository.h"
 #include "core/store/Project.h"
 #include "core/store/Removal.h"
@@ -133,6 +134,19 @@ void unpinAll(Project &project)
 void addToProject(Project &project, const KnowledgeData &added, const QString &what)
 {
     project.edit(Words::tr("Import %1").arg(what), [&](Database &database) { addKnowledge(database, added); });
+}
+
+void keepStory(Project &project, const QString &label, const QString &name, const QString &content)
+{
+    project.edit(label, [&](Database &database) {
+        if (name.isEmpty())
+            throw Error(Error::Kind::Invalid, Words::tr("A story needs a name. Nothing has happened."));
+        const QString key = QStringLiteral("story/") + name;
+        if (content.isEmpty())
+            MetaRepository(database).remove(key);
+        else
+            MetaRepository(database).set(key, content);
+    });
 }
 
 } // namespace core

@@ -32,4 +32,8 @@ void unpinAll(Project &project);
 /// Adds what `planMerge` found to be new; `what` names it in the label: "Import edges.csv".
 void addToProject(Project &project, const KnowledgeData &added, const QString &what);
 
+/// Keeps a story (saved views in an order, written as JSON) under a name, in the place of the one of that name; with
+/// empty content it is removed. `label` says what was done: "Save view Then and now".
+void keepStory(Project &project, const QString &label, const QString &name, const QString &content);
+
 } // namespace core

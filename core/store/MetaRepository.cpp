@@ -24,4 +24,16 @@ void MetaRepository::add(const QHash<QString, QString> &meta)
         query.bind(key, meta.value(key)).run();
 }
 
+void MetaRepository::set(const QString &key, const QString &value)
+{
+    Query(m_database, "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")
+        .bind(key, value)
+        .run();
+}
+
+void MetaRepository::remove(const QString &key)
+{
+    Query(m_database, "DELETE FROM meta WHERE key = ?1").bind(key).run();
+}
+
 } // namespace core

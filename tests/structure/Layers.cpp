@@ -77,8 +77,10 @@ std::vector<Room> rooms()
     const QStringList belowViews = core + QStringList{u"app/session"_s, u"app/picture"_s};
     const QStringList aView = belowViews + QStringList{u"app/views"_s};
     const QStringList views = {u"app/views/graph"_s,  u"app/views/timeline"_s, u"app/views/lineage"_s,
-                               u"app/views/matrix"_s, u"app/views/charts"_s, u"app/views/table"_s, u"app/views/compare"_s};
+                               u"app/views/matrix"_s, u"app/views/charts"_s,   u"app/views/table"_s,
+                               u"app/views/compare"_s};
     const QStringList aboveViews = aView + views + QStringList{u"app/views/page"_s, u"app/reader"_s, u"app/export"_s};
+    const QStringList atTheTop = aboveViews + QStringList{u"app/slides"_s};
     std::vector<Room> table = {
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
@@ -91,9 +93,10 @@ std::vector<Room> rooms()
         {u"app/views"_s, belowViews},
         {u"app/reader"_s, belowViews},
         {u"app/export"_s, belowViews},
-        {u"app/window"_s, aboveViews},
-        {u"app/cli"_s, aboveViews},
-        {u"app"_s, aboveViews + QStringList{u"app/window"_s, u"app/cli"_s}},
+        {u"app/slides"_s, aboveViews},
+        {u"app/window"_s, atTheTop},
+        {u"app/cli"_s, atTheTop},
+        {u"app"_s, atTheTop + QStringList{u"app/window"_s, u"app/cli"_s}},
     };
     table.push_back({u"app/views/page"_s, aView + views});
     for (const QString &view : views)

@@ -16,6 +16,7 @@ struct DensityStyle
 
     QRgb background = 0;
     QRgb ink = 0;
+    QRgb lit = 0; ///< lines of what is pointed at
     std::array<QRgb, kinds> fill = {};
     std::array<QRgb, kinds> endedFill = {};
 
@@ -43,12 +44,12 @@ private:
     std::array<std::uint16_t, 2048> m_shares;
 };
 
-/// `over` laid on `under` with a share out of 256.
+/// `over` laid on `under` with a share out of 256; `under` may be premultiplied.
 inline QRgb blended(QRgb under, QRgb over, unsigned share)
 {
     const auto channel = [share](int from, int to) { return from + ((to - from) * int(share) + 128) / 256; };
-    return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
-                channel(qBlue(under), qBlue(over)));
+    return qRgba(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
+                 channel(qBlue(under), qBlue(over)), channel(qAlpha(under), qAlpha(over)));
 }
 
 } // namespace app

@@ -36,7 +36,8 @@ QImage TileRaster::draw(const Subject &subject, const TileFrame &frame, const Is
         return {};
     QImage image(m_lines.size(), QImage::Format_RGB32);
     ink(image, InkScale(subject.scene.opacityAt(frame.scale)), subject.style);
-    stampNodes(image, subject, frame);
+    for (const std::uint32_t node : subject.scene.nodeGrid().nodesIn(areaOf(frame, mostReach)))
+        stampNode(image, subject, node, frame);
     return image;
 }
 
@@ -78,31 +79,31 @@ void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &s
     }
 }
 
-void TileRaster::stampNodes(QImage &image, const Subject &subject, const TileFrame &frame) const
+void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame)
 {
-    const DensityScene &scene = subject.scene;
-    const double growth = scene.growthAt(frame.scale);
-    for (const std::uint32_t node : scene.nodeGrid().nodesIn(areaOf(frame, mostReach))) {
-        const DensityShown::Presence presence = subject.shown.nodes[node];
-        if (presence == DensityShown::Hidden)
-            continue;
-        const DensityNode &drawn = scene.nodes()[node];
-        const auto &fills = presence == DensityShown::Ended ? subject.style.endedFill : subject.style.fill;
-        stamp(image, {.centre = scene.place(node) * frame.scale - QPointF(frame.corner),
-                      .radius = DensityScene::radius(drawn, growth),
-                      .role = drawn.role,
-                      .fill = fills[std::size_t(drawn.role)],
-                      .rim = subject.style.background});
-    }
+    const DensityShown::Presence presence = subject.shown.nodes[node];
+    if (presence == DensityShown::Hidden)
+        return;
+    const DensityNode &drawn = subject.scene.nodes()[node];
+    const auto &fills = presence == DensityShown::Ended ? subject.style.endedFill : subject.style.fill;
+    stamp(image, {.centre = subject.scene.place(node) * frame.scale - QPointF(frame.corner),
+                  .radius = DensityScene::radius(drawn, subject.scene.growthAt(frame.scale)),
+                  .role = drawn.role,
+                  .fill = fills[std::size_t(drawn.role)],
+                  .rim = subject.style.background});
 }
 
-QImage TileRaster::drawEdges(const DensityScene &scene, std::span<const std::uint32_t> edges, const TileFrame &frame,
-                             QRgb ink)
+QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFrame &frame)
 {
     m_lines.clear();
-    for (const std::uint32_t edge : edges)
-        addLine(scene, edge, frame, LineRaster::fullWeight);
-    const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, edges.size())), 0.12, 1.2));
+    std::size_t count = 0;
+    for (const std::uint32_t edge : lit.edges)
+        if (subject.shown.edges[edge] != DensityShown::Hidden) {
+            addLine(subject.scene, edge, frame, LineRaster::fullWeight);
+            ++count;
+        }
+    const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));
+    const QRgb ink = subject.style.lit;
     QImage image(m_lines.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < image.height(); ++y) {
         m_lines.readRow(y, m_row);
@@ -112,6 +113,8 @@ QImage TileRaster::drawEdges(const DensityScene &scene, std::span<const std::uin
             line[x] = qPremultiply(qRgba(qRed(ink), qGreen(ink), qBlue(ink), std::min(255, share)));
         }
     }
+    for (const std::uint32_t node : lit.nodes)
+        stampNode(image, subject, node, frame);
     return image;
 }
 

@@ -38,14 +38,19 @@ public:
 
     /// Opaque (RGB32). A null image when `isWanted`, asked now and then, says no.
     QImage draw(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted = {});
-    /// Only some lines, for what is lit: premultiplied, clear where nothing is.
-    QImage drawEdges(const DensityScene &scene, std::span<const std::uint32_t> edges, const TileFrame &frame, QRgb ink);
+    /// Only some lines and nodes, for what is lit: premultiplied, clear where nothing is.
+    struct Lit
+    {
+        std::vector<std::uint32_t> edges = {};
+        std::vector<std::uint32_t> nodes = {};
+    };
+    QImage drawLit(const Subject &subject, const Lit &lit, const TileFrame &frame);
 
 private:
     bool addLines(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted);
     void addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, unsigned weight);
     void ink(QImage &image, const InkScale &scale, const DensityStyle &style);
-    void stampNodes(QImage &image, const Subject &subject, const TileFrame &frame) const;
+    static void stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame);
     QRectF areaOf(const TileFrame &frame, double margin) const;
 
     LineRaster m_lines;

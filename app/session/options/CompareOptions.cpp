@@ -11,6 +11,8 @@ QJsonObject toJson(const CompareOptions &options, const StateWriter &)
         object.insert(QStringLiteral("then"), options.then->toString(Qt::ISODate));
     if (options.now)
         object.insert(QStringLiteral("now"), options.now->toString(Qt::ISODate));
+    if (options.form == CompareOptions::Form::Overlaid)
+        object.insert(QStringLiteral("form"), QStringLiteral("overlaid"));
     return object;
 }
 
@@ -18,6 +20,10 @@ void read(CompareOptions &options, const QJsonObject &object, StateReader &)
 {
     options.then = StateReader::day(object, QStringLiteral("then"));
     options.now = StateReader::day(object, QStringLiteral("now"));
+    const QString form = StateReader::text(object, QStringLiteral("form"));
+    if (!form.isEmpty() && form != QStringLiteral("overlaid"))
+        throw StateReader::wrong(QStringLiteral("form"));
+    options.form = form.isEmpty() ? CompareOptions::Form::SideBySide : CompareOptions::Form::Overlaid;
 }
 
 } // namespace app

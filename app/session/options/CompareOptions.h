@@ -13,8 +13,11 @@ class StateWriter;
 /// The two days that are set against each other. A plain value.
 struct CompareOptions
 {
-    std::optional<QDate> then = {};
-    std::optional<QDate> now = {};
+    enum class Form { SideBySide, Overlaid };
+
+    std::optional<QDate> then = {}; ///< nothing: a year before `now`
+    std::optional<QDate> now = {};  ///< nothing: the day on which things are shown
+    Form form = Form::SideBySide;
 
     friend bool operator==(const CompareOptions &, const CompareOptions &) = default;
 };

@@ -5,13 +5,13 @@
 #include <numeric>
 
 #include "app/picture/FontMetrics.h"
-#include "app/picture/Shapes.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphAxis.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/GraphLinks.h"
+#include "app/views/graph/GraphShapes.h"
 #include "app/views/graph/LabelPlacing.h"
 
 namespace app {
@@ -20,57 +20,6 @@ namespace {
 
 using core::EntityId;
 using core::EntityKind;
-
-constexpr double laneOfParallels = 11; ///< pixels between lines of the same two nodes
-
-StyleRole roleOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Actor:
-        return StyleRole::Actor;
-    case EntityKind::Treaty:
-        return StyleRole::Treaty;
-    case EntityKind::Clause:
-        return StyleRole::Clause;
-    case EntityKind::Topic:
-        return StyleRole::Topic;
-    case EntityKind::Event:
-        return StyleRole::Event;
-    case EntityKind::Scenario:
-        return StyleRole::Scenario;
-    case EntityKind::Source:
-        return StyleRole::Source;
-    }
-    return StyleRole::Source;
-}
-
-Shape shapeOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Actor:
-        return Shape::Circle;
-    case EntityKind::Treaty:
-        return Shape::RoundedRect;
-    case EntityKind::Clause:
-        return Shape::Square;
-    case EntityKind::Topic:
-        return Shape::Hexagon;
-    case EntityKind::Event:
-        return Shape::Diamond;
-    case EntityKind::Scenario:
-        return Shape::Ring;
-    case EntityKind::Source:
-        return Shape::Page;
-    }
-    return Shape::Page;
-}
-
-/// Who keeps the label, and who is read first: actors and treaties before the rest, then by number of links.
-double importanceOf(EntityKind kind, int degree)
-{
-    constexpr double weight[] = {2000, 2500, 600, 300, 200, 900, 0};
-    return weight[size_t(kind)] + 10 * degree;
-}
 
 class PictureBuilder
 {
@@ -182,32 +131,9 @@ private:
         mark.layer = 1;
         mark.states = statesOfLink(m_knowledge, link);
         mark.alt = altOfLink(m_knowledge, link);
-        route(mark, link, nodes[size_t(from)], nodes[size_t(to)]);
+        routeLink(mark, link, nodes[size_t(from)], nodes[size_t(to)]);
         m_result.links.push_back({MarkIndex(m_result.picture.marks.size()), from, to});
         m_result.picture.marks.push_back(std::move(mark));
-    }
-
-    /// One line goes straight; several between the same two nodes bow out to both sides.
-    static void route(Mark &mark, const LinkBundle &link, const Mark &first, const Mark &second)
-    {
-        const bool isBack = link.goesBack && !link.goesForth;
-        const Mark &from = isBack ? second : first;
-        const Mark &to = isBack ? first : second;
-        const QPointF a = from.box.center();
-        const QPointF b = to.box.center();
-        double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
-        if (isBack)
-            bow = -bow;
-        const QPointF along = b - a;
-        const double length = std::max(1.0, std::hypot(along.x(), along.y()));
-        const QPointF control = (a + b) / 2 + QPointF(-along.y(), along.x()) / length * bow;
-        if (std::abs(bow) < 0.5) {
-            mark.shape = Shape::Polyline;
-            mark.points = {borderPoint(from, b), borderPoint(to, a)};
-        } else {
-            mark.shape = Shape::Curve;
-            mark.points = {borderPoint(from, control), control, borderPoint(to, control)};
-        }
     }
 
     std::vector<MarkIndex> byImportance(MarkIndex firstNode) const

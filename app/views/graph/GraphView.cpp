@@ -7,8 +7,12 @@
 
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
+#include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/views/OverviewMap.h"
+#include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"
+#include "app/views/graph/DenseCanvas.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/HeadlinePlate.h"
 #include "core/store/Edits.h"
@@ -24,17 +28,20 @@ constexpr double margin = 16;
 
 } // namespace
 
-GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWidget *parent)
+GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Jobs *jobs, QWidget *parent)
     : PictureView(document, selection, parent),
       m_guard(guard),
       m_headline(new HeadlinePlate(this)),
-      m_buttons(new ZoomButtons(*this))
+      m_buttons(new ZoomButtons(*this)),
+      m_tools(new SelectButtons(*this)),
+      m_dense(new DenseCanvas(document, selection, jobs != nullptr ? *jobs : *new Jobs(guard, this), this))
 {
     setObjectName(QStringLiteral("graphView"));
     setAccessibleName(tr("Relationship graph"));
     setMinimumSize(320, 200);
     connect(&document, &Document::opened, this, [this] {
         m_laidOut.clear();
+        m_dense->forget();
         m_fit = Fit::Wanted;
         layOut();
     });
@@ -45,6 +52,8 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
         selection.select(ref);
         Q_EMIT selection.whyRequested(ref);
     });
+    makeOverview();
+    connectDense();
     if (document.isOpen())
         layOut();
 }
@@ -52,6 +61,11 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, QWi
 void GraphView::layOut()
 {
     m_drawnAs = selection().options().graph;
+    m_dense->layOut();
+    if (m_dense->isOn()) {
+        invalidate();
+        return;
+    }
     m_laidOut = layOutGraphAs(m_drawnAs, *document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
     arrange();
 }
@@ -94,8 +108,18 @@ GraphPictureOptions GraphView::options()
     return options;
 }
 
+Picture GraphView::pictureOn(QDate day, double zoom)
+{
+    GraphPictureOptions other = options();
+    other.validOn = day;
+    other.zoom = zoom;
+    return buildGraphPicture(*document().knowledge(), *document().graph(), m_places, other).picture;
+}
+
 Picture GraphView::build()
 {
+    if (m_dense->isOn())
+        return buildDense();
     const auto knowledge = document().knowledge();
     m_shown = buildGraphPicture(*knowledge, *document().graph(), m_places, options());
     // Only when asked for: a filter or a date never moves what stays.
@@ -137,7 +161,7 @@ void GraphView::fit(const QRectF &pictureArea)
     const QRectF free = freeArea();
     const double room = std::min(free.width() / pictureArea.width(), free.height() / pictureArea.height());
     const QPointF centre = pictureArea.center() / m_zoom;
-    m_zoom = std::clamp(m_zoom * room, leastZoom, mostFitZoom);
+    m_zoom = m_dense->isOn() ? m_zoom * room : std::clamp(m_zoom * room, leastZoom, mostFitZoom);
     setOffset(free.center() - centre * m_zoom);
     Q_EMIT zoomChanged(m_zoom);
 }
@@ -150,7 +174,7 @@ void GraphView::fitAll()
 
 void GraphView::fitSelection()
 {
-    QRectF area;
+    QRectF area = m_dense->isOn() ? denseSelection() : QRectF();
     for (const core::Ref ref : selection().refs())
         if (const MarkIndex mark = picture().find(ref); mark >= 0) {
             const Mark &found = picture().marks[size_t(mark)];
@@ -162,11 +186,17 @@ void GraphView::fitSelection()
         return;
     m_fit = Fit::Free;
     fit(area.adjusted(-90, -90, 90, 90));
+    if (m_dense->isOn())
+        snap();
     invalidate();
 }
 
 void GraphView::zoomBy(double factor, QPointF widgetPoint)
 {
+    if (m_dense->isOn()) {
+        zoomDense(factor, widgetPoint);
+        return;
+    }
     const double wanted = std::clamp(m_zoom * factor, leastZoom, mostZoom);
     const QPointF scene = toPicture(widgetPoint) / m_zoom;
     m_fit = Fit::Free;
@@ -178,6 +208,10 @@ void GraphView::zoomBy(double factor, QPointF widgetPoint)
 
 void GraphView::reveal(core::Ref ref)
 {
+    if (m_dense->nodeOf(ref) || m_dense->edgeOf(ref)) {
+        m_asked = ref;
+        invalidate();
+    }
     if (picture().find(ref) >= 0) {
         PictureView::reveal(ref);
         return;
@@ -222,6 +256,10 @@ void GraphView::selectNeighbours()
     const Picture &shown = picture();
     QVector<core::Ref> refs = selection().refs();
     const QVector<core::Ref> before = refs;
+    for (const core::Ref ref : before)
+        for (const core::Ref next : m_dense->neighboursOf(ref))
+            if (!refs.contains(next))
+                refs.append(next);
     for (const GraphLink &link : m_shown.links) {
         const core::Ref from = refOf(shown.marks[size_t(link.from)]);
         const core::Ref to = refOf(shown.marks[size_t(link.to)]);
@@ -243,7 +281,7 @@ bool GraphView::beginDrag(MarkIndex mark, QPointF picturePoint)
 {
     m_dragged = {};
     m_fit = Fit::Free;
-    if (mark < 0)
+    if (mark < 0 || m_dense->isOn())
         return false;
     const core::EntityId id = refOf(picture().marks[size_t(mark)]).entity();
     if (id.isNull() || !m_places.contains(id.value) || document().isReadOnly())
@@ -286,6 +324,7 @@ void GraphView::placeOverlay()
     m_headline->move(12, 10);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
+    placeTools();
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)

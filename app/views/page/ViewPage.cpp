@@ -2,6 +2,7 @@
 
 #include "app/session/Wording.h"
 #include "app/views/charts/ChartPage.h"
+#include "app/views/compare/ComparePage.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/matrix/MatrixPage.h"
@@ -25,6 +26,26 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
     return options;
 }
 
+/// Then and now: two graphs at one set of places.
+Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
+                        const GraphPageOptions &graphOptions)
+{
+    const GraphPlaces places =
+        graphOptions.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : graphOptions.places;
+    const DayPicture draw = [&](QDate day, double zoom) {
+        GraphPictureOptions content = graphOptions.content;
+        content.validOn = day;
+        content.zoom = zoom;
+        return buildGraphPicture(knowledge, graph, places, content).picture;
+    };
+    const CompareOptions &chosen = state.options.compare;
+    return comparePage(knowledge, draw,
+                       {.days = chosenDays(chosen, state.validOn, knowledge),
+                        .filter = state.filter,
+                        .form = chosen.form,
+                        .page = graphOptions.page});
+}
+
 Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
                   const GraphPageOptions &graphOptions)
 {
@@ -33,7 +54,9 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
     case ViewKind::Graph:
         return graphPage(knowledge, graph, graphOptions);
     case ViewKind::Timeline:
-        return timelinePage(knowledge, {.filter = state.filter, .validOn = state.validOn, .page = page});
+        return timelinePage(
+            knowledge,
+            {.filter = state.filter, .validOn = state.validOn, .content = state.options.timeline, .page = page});
     case ViewKind::Matrix:
         return matrixPage(
             knowledge,
@@ -46,8 +69,9 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
                                                  .validOn = state.validOn},
                                      .page = page});
     case ViewKind::Lineage:
-    case ViewKind::Compare:
         break;
+    case ViewKind::Compare:
+        return compareDaysPage(knowledge, graph, state, graphOptions);
     }
     Q_UNREACHABLE();
 }
@@ -56,8 +80,8 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
 
 const std::vector<ViewKind> &pageKinds()
 {
-    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix, ViewKind::Chart,
-                                                ViewKind::Table};
+    static const std::vector<ViewKind> kinds = {ViewKind::Graph, ViewKind::Timeline, ViewKind::Matrix,
+                                                ViewKind::Chart, ViewKind::Table,    ViewKind::Compare};
     return kinds;
 }
 
@@ -67,7 +91,7 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
     if (!state.knownOn)
         return pictureOf(knowledge, graph, state, options);
     // What was known on a day stands where it stands with all that is known.
-    if (state.kind == ViewKind::Graph)
+    if (state.kind == ViewKind::Graph || state.kind == ViewKind::Compare)
         options.places = arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph));
     const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
     Picture picture = pictureOf(known, core::Graph::build(known), state, options);

@@ -8,7 +8,6 @@ FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 {
     setObjectName(QStringLiteral("filterHeader"));
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
     setStretchLastSection(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeLines);

@@ -99,16 +99,16 @@ std::vector<TableColumn> treatyColumns()
          [](const Knowledge &k, Ref ref) { return textValue(k.treaty(ref.entity())->type); }},
         {QStringLiteral("parties"), Words::tr("Parties"), Type::Text, Shown::AtFirst, 190,
          [](const Knowledge &k, Ref ref) { return labels(k, k.partiesOf(ref.entity())); }},
-        {QStringLiteral("signed"), Words::tr("Signed"), Type::Date, Shown::AtFirst, 210,
+        {QStringLiteral("signed"), Words::tr("Signed"), Type::Date, Shown::AtFirst, 240,
          [](const Knowledge &k, Ref ref) {
              return disputedDate(k, ref.entity(), QStringLiteral("signed"), k.treatyDates(ref.entity()).signedOn);
          }},
-        {QStringLiteral("in-force"), Words::tr("In force from"), Type::Date, Shown::AtFirst, 210,
+        {QStringLiteral("in-force"), Words::tr("In force from"), Type::Date, Shown::AtFirst, 240,
          [](const Knowledge &k, Ref ref) {
              return disputedDate(k, ref.entity(), QStringLiteral("entersIntoForce"),
                                  k.treatyDates(ref.entity()).inForceOn);
          }},
-        {QStringLiteral("ended"), Words::tr("Ended"), Type::Date, Shown::AtFirst, 210,
+        {QStringLiteral("ended"), Words::tr("Ended"), Type::Date, Shown::AtFirst, 240,
          [](const Knowledge &k, Ref ref) {
              return disputedDate(k, ref.entity(), QStringLiteral("ended"), k.treatyDates(ref.entity()).endedOn);
          }},

@@ -59,7 +59,13 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!isText || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    return m_content.columns[std::size_t(section)].title;
+    const TableColumn &column = m_content.columns[std::size_t(section)];
+    if (column.id != m_content.sortedBy)
+        return column.title;
+    const bool isUp = m_content.direction == TableOptions::Direction::Ascending;
+    if (role == Qt::DisplayRole)
+        return isUp ? tr("%1 ↑").arg(column.title) : tr("%1 ↓").arg(column.title);
+    return isUp ? tr("%1, sorted upwards").arg(column.title) : tr("%1, sorted downwards").arg(column.title);
 }
 
 } // namespace app

@@ -28,6 +28,8 @@ public:
         std::shared_ptr<const core::Knowledge> knowledge;
         std::vector<TableColumn> columns;
         std::vector<core::Ref> rows;
+        QString sortedBy = {}; ///< identifier of the column that the rows are sorted by; its title tells so
+        TableOptions::Direction direction = TableOptions::Direction::Ascending;
     };
 
     void setContent(Content content);

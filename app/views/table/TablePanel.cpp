@@ -199,18 +199,15 @@ void TablePanel::showRows(std::vector<core::Ref> rows)
     const bool isOther = idsOf(columns) != idsOf(m_model->columns());
     m_header->setColumns(idsOf(columns), titlesOf(columns));
     m_header->setFilters(options.filters);
-    {
-        m_isFollowing = true; // what is selected elsewhere stays so while the rows change
-        m_model->setContent(
-            {.knowledge = m_document.knowledge(), .columns = std::move(columns), .rows = std::move(rows)});
-        m_isFollowing = false;
-    }
+    m_isFollowing = true; // what is selected elsewhere stays so while the rows change
+    m_model->setContent({.knowledge = m_document.knowledge(),
+                         .columns = std::move(columns),
+                         .rows = std::move(rows),
+                         .sortedBy = options.sortedBy,
+                         .direction = options.direction});
+    m_isFollowing = false;
     for (int i = 0; isOther && i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, m_model->columns()[std::size_t(i)].width);
-    const auto sorted = idsOf(m_model->columns()).indexOf(options.sortedBy);
-    m_header->setSortIndicator(int(sorted), options.direction == TableOptions::Direction::Ascending
-                                                ? Qt::AscendingOrder
-                                                : Qt::DescendingOrder);
     tellCount();
     followSelection();
 }
@@ -233,8 +230,6 @@ void TablePanel::sortBy(int column)
     table.sortedBy = isDown ? QString() : id;
     table.direction = isUp ? TableOptions::Direction::Descending : TableOptions::Direction::Ascending;
     m_selection.setOptions(options);
-    if (isDown)
-        m_header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void TablePanel::fillColumns()

@@ -58,11 +58,15 @@ std::vector<Tick> ticksOf(const TimelineRange &range, double pixelsPerYear)
 
 } // namespace
 
-double xOf(const TimelinePictureOptions &options, QDate day)
+double pixelsPerDay(const TimelinePictureOptions &options)
 {
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
-    const double width = options.size.width() - options.headerWidth - options.rightMargin;
-    return options.headerWidth + double(options.range.from.daysTo(day)) / days * width;
+    return (options.size.width() - options.headerWidth - options.rightMargin) / days;
+}
+
+double xOf(const TimelinePictureOptions &options, QDate day)
+{
+    return options.headerWidth + double(options.range.from.daysTo(day)) * pixelsPerDay(options);
 }
 
 QDate dayAt(const TimelinePictureOptions &options, double x)

@@ -10,92 +10,75 @@ namespace app {
 
 namespace {
 
-using core::EntityId;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
 constexpr double side = 13;
-constexpr double clusterGap = 11;
+constexpr double clusterSide = 21;
+constexpr double crowdSide = 27;
+constexpr std::size_t crowd = 100;
 constexpr int mostNamed = 4;
+constexpr double monthBar = 20;
+constexpr double yearBar = 30;
 
-struct DatedEvent
+/// The events of a lane with what is needed to draw them.
+struct Lane
 {
-    EntityId id;
-    QDate from;
-    QDate to;
-    double x = 0;
+    const core::Knowledge &knowledge;
+    const TimelinePictureOptions &options;
+    const std::vector<TimelineEvent> &events;
+    double y = 0;
 };
 
-std::vector<DatedEvent> eventsIn(const core::Knowledge &knowledge, const TimelinePictureOptions &options)
-{
-    std::vector<DatedEvent> events;
-    // On the timeline events have a lane of their own, whether the graph shows them or not.
-    Filter filter = options.filter;
-    filter.hiddenKinds.remove(core::EntityKind::Event);
-    for (const core::Event &event : knowledge.data().events) {
-        const std::optional<core::Period> date = knowledge.eventDate(event.id);
-        if (!date || !date->earliest().isValid() || !filter.showsEntity(knowledge, event.id))
-            continue;
-        const QDate to = date->latest().isValid() ? date->latest() : date->earliest();
-        if (to < options.range.from || date->earliest() > options.range.to)
-            continue;
-        const double x = (xOf(options, date->earliest()) + xOf(options, to)) / 2;
-        if (x >= options.headerWidth && x <= options.size.width())
-            events.push_back({event.id, date->earliest(), to, x});
-    }
-    std::stable_sort(events.begin(), events.end(), [](const DatedEvent &a, const DatedEvent &b) { return a.x < b.x; });
-    return events;
-}
-
-QString altOf(const core::Knowledge &knowledge, const std::vector<DatedEvent> &events)
+QString altOf(const Lane &lane, const EventCluster &cluster)
 {
     QStringList lines;
-    for (const DatedEvent &event : events) {
+    for (std::size_t i = cluster.first; i < cluster.last; ++i) {
         if (lines.size() == mostNamed) {
-            lines << Words::tr("And %1 more; zoom in to part them.").arg(int(events.size()) - mostNamed);
+            lines << Words::tr("And %1 more; zoom in to part them.").arg(int(cluster.size()) - mostNamed);
             break;
         }
-        QString line =
-            Words::tr("%1: %2.").arg(periodText(*knowledge.eventDate(event.id)), knowledge.entity(event.id).label);
-        if (!knowledge.disagreementsOf(event.id).empty())
+        const TimelineEvent &event = lane.events[i];
+        QString line = Words::tr("%1: %2.").arg(periodText(*lane.knowledge.eventDate(event.id)),
+                                                lane.knowledge.entity(event.id).label);
+        if (event.isDisputed)
             line += u' ' + Words::tr("Sources differ.");
         lines << line;
     }
     return lines.join(u' ');
 }
 
-Mark diamond(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
-             const std::vector<DatedEvent> &events, double y)
+double xOfDay(const TimelinePictureOptions &options, double julianDay)
+{
+    return options.headerWidth + (julianDay - double(options.range.from.toJulianDay())) * pixelsPerDay(options);
+}
+
+Mark diamond(const Lane &lane, const EventCluster &cluster)
 {
     Mark mark;
-    double x = 0;
-    bool isAhead = options.validOn.has_value();
-    bool isDisputed = false;
-    for (const DatedEvent &event : events) {
-        mark.standsFor.emplace_back(event.id);
-        x += event.x / double(events.size());
-        isAhead = isAhead && event.from > *options.validOn;
-        isDisputed = isDisputed || !knowledge.disagreementsOf(event.id).empty();
-    }
-    const double size = events.size() > 1 ? side + 8 : side;
+    for (std::size_t i = cluster.first; i < cluster.last; ++i)
+        mark.standsFor.emplace_back(lane.events[i].id);
+    const double size = cluster.size() == 1 ? side : cluster.size() < crowd ? clusterSide : crowdSide;
+    const double x = xOfDay(lane.options, cluster.middle);
+    const bool isAhead = lane.options.validOn && cluster.from > *lane.options.validOn;
     mark.shape = Shape::Diamond;
     mark.role = StyleRole::Event;
     mark.layer = 2;
     mark.order = 3;
-    mark.box = QRectF(x - size / 2, y - size / 2, size, size);
-    mark.states = (isAhead ? Ended : NoState) | (isDisputed ? Disputed : NoState);
-    mark.alt = altOf(knowledge, events);
-    if (events.size() > 1) {
-        mark.text = QString::number(events.size());
+    mark.box = QRectF(x - size / 2, lane.y - size / 2, size, size);
+    mark.states = (isAhead ? Ended : NoState) | (cluster.isDisputed ? Disputed : NoState);
+    mark.alt = altOf(lane, cluster);
+    if (cluster.size() > 1) {
+        mark.text = cluster.size() < crowd ? QString::number(cluster.size()) : QStringLiteral("99+");
         mark.textRole = TextRole::Small;
     }
     return mark;
 }
 
-Mark precisionBar(const TimelinePictureOptions &options, const DatedEvent &event, double y)
+/// Under an event that is not known to the day: at least as long as can be told from a diamond.
+Mark precisionBar(const Lane &lane, const TimelineEvent &event)
 {
     Mark mark;
     mark.shape = Shape::BarFuzzyEnds;
@@ -103,28 +86,36 @@ Mark precisionBar(const TimelinePictureOptions &options, const DatedEvent &event
     mark.layer = 1;
     mark.order = -1;
     mark.standsFor = {event.id};
-    const double left = std::max(options.headerWidth, xOf(options, event.from));
-    const double right = std::min(options.size.width(), xOf(options, event.to));
-    mark.box = QRectF(left, y - 2, right - left, 4);
+    const double least = event.from.daysTo(event.to) > 31 ? yearBar : monthBar;
+    const double width = std::max(least, double(event.from.daysTo(event.to)) * pixelsPerDay(lane.options));
+    const double middle = xOfDay(lane.options, event.middle());
+    const double left = std::max(lane.options.headerWidth, middle - width / 2);
+    const double right = std::min(lane.options.size.width(), middle + width / 2);
+    mark.box = QRectF(left, lane.y - 2, right - left, 4);
+    mark.alt = Words::tr("The date is known as %1.").arg(periodText(*lane.knowledge.eventDate(event.id)));
     return mark;
 }
 
 } // namespace
 
-std::vector<Mark> eventMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options, double y)
+std::vector<Mark> eventMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
+                             const std::vector<TimelineEvent> &events, const std::vector<EventCluster> &clusters,
+                             double y)
 {
+    const Lane lane{knowledge, options, events, y};
+    const double first = double(options.range.from.toJulianDay());
+    const double last = double(options.range.to.toJulianDay());
     std::vector<Mark> marks;
-    const std::vector<DatedEvent> events = eventsIn(knowledge, options);
-    for (std::size_t begin = 0; begin < events.size();) {
-        std::size_t end = begin + 1;
-        while (end < events.size() && events[end].x - events[end - 1].x < clusterGap)
-            ++end;
-        const std::vector<DatedEvent> cluster(events.begin() + std::ptrdiff_t(begin),
-                                              events.begin() + std::ptrdiff_t(end));
-        if (cluster.size() == 1 && xOf(options, events[begin].to) - xOf(options, events[begin].from) > side)
-            marks.push_back(precisionBar(options, events[begin], y));
-        marks.push_back(diamond(knowledge, options, cluster, y));
-        begin = end;
+    auto cluster = std::lower_bound(clusters.begin(), clusters.end(), first,
+                                    [](const EventCluster &row, double day) { return row.middle < day; });
+    for (; cluster != clusters.end() && cluster->middle <= last; ++cluster) {
+        const TimelineEvent &event = events[cluster->first];
+        Mark mark = diamond(lane, *cluster);
+        if (mark.box.right() > options.size.width())
+            break;
+        if (cluster->size() == 1 && event.from != event.to)
+            marks.push_back(precisionBar(lane, event));
+        marks.push_back(std::move(mark));
     }
     return marks;
 }

@@ -4,7 +4,6 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/session/Wording.h"
-#include "core/graph/Gaps.h"
 
 namespace app {
 
@@ -20,11 +19,11 @@ constexpr double textHeight = 14;
 
 } // namespace
 
-std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
-                           const TimelineLane &lane, double top, double barMiddle)
+std::vector<Mark> gapMarks(const TimelinePictureOptions &options, const TimelineLane &lane, double top,
+                           double barMiddle)
 {
     std::vector<Mark> marks;
-    for (const core::PromiseGap &gap : core::gapsBetween(knowledge, lane.treaties, core::defenceObligation)) {
+    for (const core::PromiseGap &gap : lane.gaps) {
         const double left = std::max(options.headerWidth, xOf(options, gap.from));
         const double right = std::min(options.size.width(), xOf(options, gap.to));
         if (right - left < 12)

@@ -9,7 +9,7 @@ namespace app {
 
 /// A bracket for each stretch between two defence promises of a lane, with its length in words ("28 years without a
 /// defence clause"). `top`: where the brackets begin; `barMiddle`: what they point at.
-std::vector<Mark> gapMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
-                           const TimelineLane &lane, double top, double barMiddle);
+std::vector<Mark> gapMarks(const TimelinePictureOptions &options, const TimelineLane &lane, double top,
+                           double barMiddle);
 
 } // namespace app

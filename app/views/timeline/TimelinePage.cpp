@@ -19,29 +19,35 @@ struct Words
 constexpr double margin = 16;
 constexpr double headHeight = 56;
 
-/// Few lanes on a high page get higher rows, within reason.
-void spread(const core::Knowledge &knowledge, TimelinePictureOptions &content)
+constexpr double mostRowHeight = 44;
+
+TimelineRange rangeOf(const TimelineContent &content, const TimelineOptions &options)
 {
-    constexpr double most = 1.7;
-    const double filled = buildTimelinePicture(knowledge, content).axisTop;
-    if (filled > 0)
-        content.rowHeight *= std::clamp((content.size.height() - 30) / filled, 1.0, most);
+    if (options.from && options.to)
+        return {*options.from, *options.to};
+    return content.whole;
 }
 
 } // namespace
 
 Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions &options)
 {
-    TimelinePictureOptions content;
-    content.filter = options.filter;
-    content.validOn = options.validOn;
-    content.range = wholeRange(knowledge);
-    content.headerWidth = 220;
-    content.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight);
-    const double foot = footerHeight(buildTimelinePicture(knowledge, content).picture, options.page.width());
-    content.size.rheight() -= foot;
-    spread(knowledge, content);
-    Picture picture = buildTimelinePicture(knowledge, content).picture;
+    const TimelineContent content = timelineContent(knowledge, options.filter, options.content.lanes);
+    TimelinePictureOptions drawn;
+    drawn.validOn = options.validOn;
+    drawn.range = rangeOf(content, options.content);
+    drawn.headerWidth = 220;
+    drawn.size = QSizeF(options.page.width() - 2 * margin, options.page.height() - headHeight);
+    const TimelineClusters clusters = timelineClusters(content, pixelsPerDay(drawn));
+    // Legend and sources, which the foot holds, depend on the marks.
+    const double foot =
+        footerHeight(buildTimelinePicture(knowledge, content, clusters, drawn).picture, options.page.width());
+    drawn.size.rheight() -= foot;
+    // Few lanes on a high page get higher rows, within reason.
+    drawn.rowHeight =
+        std::clamp(drawn.rowHeight * drawn.size.height() / heightOf(content, drawn), drawn.rowHeight, mostRowHeight);
+    const TimelinePicture built = buildTimelinePicture(knowledge, content, clusters, drawn);
+    Picture picture = built.picture;
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(margin, headHeight));
     Mark head;
@@ -52,6 +58,8 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     head.text = withKnownOn(options.validOn ? Words::tr("Treaties and events, as of %1").arg(dateText(*options.validOn))
                                             : Words::tr("Treaties and events"),
                             knowledge);
+    if (built.shownLanes < built.laneCount)
+        head.text = Words::tr("%1 (%2 of %3 lanes)").arg(head.text).arg(built.shownLanes).arg(built.laneCount);
     head.textBox = QRectF(margin, 14, options.page.width() - 2 * margin, 28);
     head.box = head.textBox;
     picture.marks.insert(picture.marks.begin(), head);

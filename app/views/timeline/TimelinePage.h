@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/options/TimelineOptions.h"
 #include "app/views/timeline/TimelinePicture.h"
 
 namespace app {
@@ -10,6 +11,7 @@ struct TimelinePageOptions
 {
     Filter filter = {};
     std::optional<QDate> validOn = {};
+    TimelineOptions content = {};
     QSizeF page = QSizeF(1600, 900);
 };
 

@@ -6,21 +6,14 @@
 #include <QSizeF>
 
 #include "app/picture/Picture.h"
-#include "app/session/Filter.h"
+#include "app/views/timeline/TimelineClusters.h"
+#include "app/views/timeline/TimelineLanes.h"
 #include "core/model/Knowledge.h"
 
 namespace app {
 
-/// The stretch of time that is shown.
-struct TimelineRange
-{
-    QDate from;
-    QDate to;
-};
-
 struct TimelinePictureOptions
 {
-    Filter filter = {};
     std::optional<QDate> validOn = {};
     TimelineRange range = {};
     QSizeF size = {};         ///< of the whole picture, in pixels
@@ -39,14 +32,16 @@ struct TimelinePicture
     double axisTop = 0; ///< below it is the axis, where a press sets the date
 };
 
-/// Treaties as bars in lanes by their parties, computed gaps between defence promises as brackets, events as diamonds
-/// at the bottom, the date handle on the axis. A pure function.
-TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelinePictureOptions &options);
+/// Treaties as bars in lanes, computed gaps between defence promises as brackets, events as diamonds, the date handle
+/// on the axis. A pure function; what lies outside the range costs nothing.
+TimelinePicture buildTimelinePicture(const core::Knowledge &knowledge, const TimelineContent &content,
+                                     const TimelineClusters &clusters, const TimelinePictureOptions &options);
 
-/// All that the project dates, with some room at both ends.
-TimelineRange wholeRange(const core::Knowledge &knowledge);
 /// The place of a day on the axis and back, in picture coordinates.
 double xOf(const TimelinePictureOptions &options, QDate day);
 QDate dayAt(const TimelinePictureOptions &options, double x);
+double pixelsPerDay(const TimelinePictureOptions &options);
+/// What all lanes, events and the axis take at this row height.
+double heightOf(const TimelineContent &content, const TimelinePictureOptions &options);
 
 } // namespace app

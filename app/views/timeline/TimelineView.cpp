@@ -8,7 +8,8 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
-#include "app/views/timeline/TimelineLanes.h"
+#include "app/views/timeline/TimelineControls.h"
+#include "app/views/timeline/TimelineStrip.h"
 
 namespace app {
 
@@ -17,13 +18,15 @@ namespace {
 constexpr qint64 leastDays = 60;
 constexpr int ticksForWholeRange = 320;
 constexpr int tickMilliseconds = 40;
+constexpr int keepingDelay = 200;
+constexpr int stripHeight = 30;
 const QDate firstDay(1800, 1, 1);
 const QDate lastDay(2100, 12, 31);
 
 } // namespace
 
 TimelineView::TimelineView(Document &document, Selection &selection, QWidget *parent)
-    : PictureView(document, selection, parent)
+    : PictureView(document, selection, parent), m_strip(new TimelineStrip(this)), m_controls(new TimelineControls(this))
 {
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
@@ -31,26 +34,107 @@ TimelineView::TimelineView(Document &document, Selection &selection, QWidget *pa
     m_clock.setInterval(tickMilliseconds);
     connect(&m_clock, &QTimer::timeout, this, &TimelineView::advance);
     connect(&document, &Document::opened, this, &TimelineView::fitAll);
+    connect(&document, &Document::changed, this, &TimelineView::invalidate);
+    connect(&selection, &Selection::optionsChanged, this, &TimelineView::followOptions);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepingDelay);
+    connect(&m_keeping, &QTimer::timeout, this, &TimelineView::keepRange);
+    makeControls();
     if (document.isOpen())
         fitAll();
+}
+
+void TimelineView::makeControls()
+{
+    connect(m_strip, &TimelineStrip::windowMoved, this,
+            [this](QDate from, QDate to) { setRange(from, from.daysTo(to)); });
+    connect(m_controls, &TimelineControls::lanesChosen, this, [this](TimelineOptions::Lanes lanes) {
+        m_firstLane = 0;
+        setOptions([lanes](TimelineOptions &options) { options.lanes = lanes; });
+    });
+    connect(m_controls, &TimelineControls::loopToggled, this,
+            [this](bool loops) { setOptions([loops](TimelineOptions &options) { options.loops = loops; }); });
+    connect(m_controls, &TimelineControls::stepPressed, this, &TimelineView::step);
+    connect(m_controls, &TimelineControls::playPressed, this, [this] { isPlaying() ? stop() : play(); });
+    connect(this, &TimelineView::playingChanged, m_controls, [this](bool isPlaying) {
+        m_controls->setClock(isPlaying ? TimelineControls::Clock::Runs : TimelineControls::Clock::Stands);
+    });
+}
+
+void TimelineView::placeControls()
+{
+    const int header = int(options().headerWidth);
+    m_controls->setGeometry(0, height() - stripHeight, header, stripHeight);
+    m_strip->setGeometry(header, height() - stripHeight, width() - header, stripHeight);
+}
+
+const TimelineContent &TimelineView::content()
+{
+    const auto knowledge = document().knowledge();
+    const TimelineOptions::Lanes lanes = selection().options().timeline.lanes;
+    if (m_source.knowledge == knowledge && m_source.filter == selection().filter() && m_source.lanes == lanes)
+        return m_source.content;
+    m_source = {knowledge, selection().filter(), lanes, timelineContent(*knowledge, selection().filter(), lanes), {}};
+    m_strip->setContent(m_source.content);
+    return m_source.content;
+}
+
+void TimelineView::setOptions(const std::function<void(TimelineOptions &)> &change)
+{
+    ViewOptions all = selection().options();
+    change(all.timeline);
+    selection().setOptions(all);
+}
+
+/// What is seen goes with the options, so that a saved view comes back as it was.
+void TimelineView::keepRange()
+{
+    const bool isWhole = m_range.from == content().whole.from && m_range.to == content().whole.to;
+    m_keptRange = m_range;
+    setOptions([&](TimelineOptions &options) {
+        options.from = isWhole ? std::nullopt : std::optional(m_range.from);
+        options.to = isWhole ? std::nullopt : std::optional(m_range.to);
+    });
+}
+
+void TimelineView::followOptions()
+{
+    const TimelineOptions &told = selection().options().timeline;
+    m_controls->setOptions(told);
+    if (document().isOpen() && !m_keeping.isActive()) {
+        const TimelineRange whole = content().whole;
+        const TimelineRange wanted = {told.from.value_or(whole.from), told.to.value_or(whole.to)};
+        if (wanted.from != m_keptRange.from || wanted.to != m_keptRange.to)
+            m_range = wanted;
+        m_keptRange = wanted;
+    }
+    invalidate();
 }
 
 TimelinePictureOptions TimelineView::options()
 {
     TimelinePictureOptions options;
-    options.filter = selection().filter();
     options.validOn = selection().validOn();
     options.range = m_range;
-    options.size = size();
-    options.headerWidth = width() > 1000 ? 240 : 160;
+    options.size = QSizeF(width(), std::max(1, height() - stripHeight));
+    options.headerWidth = width() > 1000 ? 240 : 200;
     options.firstLane = m_firstLane;
     return options;
 }
 
 Picture TimelineView::build()
 {
-    m_shown = buildTimelinePicture(*document().knowledge(), options());
-    return m_shown.picture;
+    const TimelinePictureOptions drawn = options();
+    const TimelineContent &all = content();
+    const double scale = pixelsPerDay(drawn);
+    if (m_source.clusters.lanes.size() != all.lanes.size() || m_source.clusters.pixelsPerDay != scale)
+        m_source.clusters = timelineClusters(all, scale);
+    m_shown = buildTimelinePicture(*m_source.knowledge, all, m_source.clusters, drawn);
+    m_controls->setTheme(theme());
+    m_strip->setTheme(theme());
+    m_strip->setWindow(m_range);
+    placeControls();
+    return std::move(m_shown.picture);
 }
 
 void TimelineView::setRange(QDate from, qint64 days)
@@ -58,12 +142,14 @@ void TimelineView::setRange(QDate from, qint64 days)
     days = std::clamp(days, leastDays, firstDay.daysTo(lastDay));
     from = std::clamp(from, firstDay, lastDay.addDays(-days));
     m_range = {from, from.addDays(days)};
+    m_keeping.start();
     invalidate();
 }
 
 void TimelineView::fitAll()
 {
-    m_range = wholeRange(*document().knowledge());
+    m_range = content().whole;
+    m_keeping.start();
     m_firstLane = 0;
     invalidate();
 }
@@ -108,11 +194,12 @@ void TimelineView::reveal(core::Ref ref)
     QDate day;
     if (knowledge->treaty(ref.entity()) != nullptr) {
         day = spanOf(*knowledge, ref.entity()).from;
-        const std::vector<TimelineLane> lanes = lanesOf(*knowledge, selection().filter());
+        const std::vector<TimelineLane> &lanes = content().lanes;
         for (int i = 0; i < int(lanes.size()); ++i) {
-            const auto &treaties = lanes[size_t(i)].treaties;
+            const auto &bars = lanes[size_t(i)].bars;
             const bool isSeen = i >= m_firstLane && i < m_firstLane + std::max(1, m_shown.shownLanes);
-            if (!isSeen && std::find(treaties.begin(), treaties.end(), ref.entity()) != treaties.end())
+            if (!isSeen && std::any_of(bars.begin(), bars.end(),
+                                       [&](const TimelineBar &bar) { return bar.treaty == ref.entity(); }))
                 m_firstLane = i;
         }
     } else if (knowledge->event(ref.entity()) != nullptr) {
@@ -226,21 +313,17 @@ void TimelineView::advance()
     const qint64 days = std::max<qint64>(1, m_range.from.daysTo(m_range.to) / ticksForWholeRange);
     const QDate next = selection().validOn().value_or(m_range.from).addDays(days);
     selection().setValidOn(std::min(next, m_range.to));
-    if (next >= m_range.to)
+    if (next < m_range.to)
+        return;
+    if (selection().options().timeline.loops)
+        selection().setValidOn(m_range.from);
+    else
         stop();
 }
 
 void TimelineView::step(int direction)
 {
-    std::vector<QDate> days;
-    const auto knowledge = document().knowledge();
-    for (const core::Treaty &treaty : knowledge->data().treaties) {
-        const TreatySpan span = spanOf(*knowledge, treaty.id);
-        for (const QDate day : {span.from, span.to})
-            if (day.isValid())
-                days.push_back(day);
-    }
-    std::sort(days.begin(), days.end());
+    const std::vector<QDate> days = changeDays(*document().knowledge());
     const QDate now = selection().validOn().value_or(direction > 0 ? m_range.from : m_range.to);
     if (direction > 0) {
         if (const auto next = std::upper_bound(days.begin(), days.end(), now); next != days.end())

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+
 #include <QTimer>
 
 #include "app/views/PictureView.h"
@@ -7,7 +10,11 @@
 
 namespace app {
 
-/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share. The wheel
+class TimelineControls;
+class TimelineStrip;
+
+/// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share; at its foot
+/// a strip of all time with the window that is seen, and the buttons of the running date. The wheel
 /// scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the pointer; dragging the ground moves in time;
 /// dragging the handle or a press on the axis sets the date; playing moves it on by itself.
 class TimelineView : public PictureView
@@ -21,6 +28,10 @@ public:
     void fitAll() override;
     void fitSelection() override;
     void reveal(core::Ref ref) override;
+
+    const TimelineRange &range() const { return m_range; }
+    /// Shows a stretch between 1800 and 2100, of 60 days at least.
+    void setRange(QDate from, qint64 days);
 
     bool isPlaying() const { return m_clock.isActive(); }
     void play();
@@ -41,13 +52,33 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    /// What is drawn from: made anew when the knowledge, the filter or the lanes change, not while panning.
+    struct Source
+    {
+        std::shared_ptr<const core::Knowledge> knowledge;
+        Filter filter;
+        TimelineOptions::Lanes lanes = TimelineOptions::Lanes::Pairs;
+        TimelineContent content;
+        TimelineClusters clusters;
+    };
+
     TimelinePictureOptions options();
-    void setRange(QDate from, qint64 days);
+    const TimelineContent &content();
+    void makeControls();
+    void placeControls();
+    void setOptions(const std::function<void(TimelineOptions &)> &change);
+    void keepRange();
+    void followOptions();
     void scrollLanes(int firstLane);
     void setDateAt(QPointF picturePoint);
     void advance();
 
     TimelineRange m_range;
+    Source m_source;
+    TimelineStrip *m_strip;
+    TimelineControls *m_controls;
+    QTimer m_keeping; ///< so that a drag is told once, at its end
+    TimelineRange m_keptRange;
     TimelinePicture m_shown;
     int m_firstLane = 0;
     QTimer m_clock;

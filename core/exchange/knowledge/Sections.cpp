@@ -15,14 +15,15 @@ Sections::Sections(Draft &draft)
       m_lineage(draft),
       m_scenarios(draft),
       m_statements(draft),
-      m_disagreements(draft)
+      m_disagreements(draft),
+      m_stories(draft)
 {}
 
 void Sections::define(const Item &file)
 {
     const Fields fields(m_draft, file,
                         {u"meta", u"actors", u"topics", u"treaties", u"coverage", u"events", u"scenarios", u"sources",
-                         u"statements", u"predicates", u"disagreements", u"lineage"});
+                         u"statements", u"predicates", u"disagreements", u"lineage", u"stories"});
     if (const std::optional<Item> meta = fields.item(u"meta"_s))
         defineMeta(*meta);
     for (const auto &[key, value] : fields.entries())
@@ -53,6 +54,8 @@ void Sections::defineSection(const QString &key, const Item &item)
         definePredicate(item);
     else if (key == u"disagreements"_s)
         m_disagreements.define(item);
+    else if (key == u"stories"_s)
+        m_stories.define(item);
     else if (key == u"statements"_s)
         m_statementItems.push_back(item);
 }
@@ -100,6 +103,7 @@ void Sections::finish()
         m_statements.define(item);
     m_statements.join();
     m_disagreements.join();
+    m_stories.join();
     m_draft.requireUsedPredicates();
 }
 

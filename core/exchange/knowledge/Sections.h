@@ -8,6 +8,7 @@
 #include "core/exchange/knowledge/ScenarioSection.h"
 #include "core/exchange/knowledge/SourceSection.h"
 #include "core/exchange/knowledge/StatementSection.h"
+#include "core/exchange/knowledge/StorySection.h"
 #include "core/exchange/knowledge/TopicSection.h"
 #include "core/exchange/knowledge/TreatySection.h"
 
@@ -39,6 +40,7 @@ private:
     ScenarioSection m_scenarios;
     StatementSection m_statements;
     DisagreementSection m_disagreements;
+    StorySection m_stories;
     std::vector<Item> m_statementItems;
 };
 

@@ -86,7 +86,10 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("no file to write", u"export --view graph"_s, u"export needs --out"_s);
     row("a view that is not there", u"export --view pie --out x.png"_s, u"no view \"pie\""_s);
     row("a chart that is not there", u"export --view chart:pie --out x.png"_s, u"no chart \"pie\": name scope"_s);
-    row("a format that is not there", u"export --view graph --out x.gif"_s, u".png or .svg"_s);
+    row("a story that is not there", u"export --view story:pie --out x-%n.png"_s, u"no story “pie”"_s);
+    row("a story with a day", u"export --view story:tour --valid-on 2024-12-04 --out x-%n.png"_s,
+        u"keep their own days"_s);
+    row("a format that is not there", u"export --view graph --out x.gif"_s, u".png, .svg or .pptx"_s);
     row("no format for standard output", u"export --view graph --out -"_s, u"--format"_s);
     row("a day that is not there", u"export --view graph --out x.png --valid-on 2024-02-30"_s,
         u"\"2024-02-30\" is no day"_s);

@@ -225,6 +225,7 @@ private Q_SLOTS:
         auto *header = desk.panel.findChild<FilterHeader *>();
         Q_EMIT header->sectionClicked(0);
         QCOMPARE(desk.text(0, 0), u"Russia–DPRK 2000"_s);
+        QCOMPARE(desk.panel.model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name ↑"_s);
         QCOMPARE(desk.panel.table()->selectionModel()->selectedRows().size(), 1);
         Q_EMIT header->sectionClicked(0);
         QCOMPARE(desk.text(0, 0), u"USSR–DPRK 1961"_s);

@@ -1,5 +1,6 @@
 #include "app/views/timeline/TimelineLanes.h"
 #include "app/views/timeline/TimelinePicture.h"
+#include "tests/support/KnowledgeBuilder.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
 
@@ -23,6 +24,13 @@ private:
         return options;
     }
 
+    static TimelinePicture build(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
+                                 TimelineOptions::Lanes lanes = TimelineOptions::Lanes::Pairs)
+    {
+        const TimelineContent content = timelineContent(knowledge, {}, lanes);
+        return buildTimelinePicture(knowledge, content, timelineClusters(content, pixelsPerDay(options)), options);
+    }
+
 private Q_SLOTS:
     void initTestCase() { test::failOnAnyWarning(); }
 
@@ -38,29 +46,135 @@ private Q_SLOTS:
 
     void aSuccessorStateSharesTheLane()
     {
-        const std::vector<TimelineLane> lanes = lanesOf(m_knowledge, {});
-        QVERIFY(!lanes.empty());
         std::size_t treaties = 0;
-        for (const TimelineLane &lane : lanes)
-            treaties += lane.treaties.size();
+        for (const TimelineLane &lane : timelineContent(m_knowledge, {}).lanes)
+            treaties += lane.bars.size();
         QCOMPARE(treaties, m_knowledge.data().treaties.size());
     }
 
     void barsOfOneRowDoNotOverlap()
     {
-        for (const TimelineLane &lane : lanesOf(m_knowledge, {}))
-            for (std::size_t i = 0; i < lane.treaties.size(); ++i)
-                for (std::size_t j = i + 1; j < lane.treaties.size(); ++j) {
-                    const TreatySpan a = spanOf(m_knowledge, lane.treaties[i]);
-                    const TreatySpan b = spanOf(m_knowledge, lane.treaties[j]);
-                    if (lane.rowOf[i] == lane.rowOf[j])
-                        QVERIFY(a.to.isValid() && a.to <= b.from);
-                }
+        for (const TimelineLane &lane : timelineContent(m_knowledge, {}).lanes)
+            for (std::size_t i = 0; i < lane.bars.size(); ++i)
+                for (std::size_t j = i + 1; j < lane.bars.size(); ++j)
+                    if (lane.bars[i].row == lane.bars[j].row)
+                        QVERIFY(lane.bars[i].span.to.isValid() && lane.bars[i].span.to <= lane.bars[j].span.from);
+    }
+
+    void lanesAreByPairActorOrKind()
+    {
+        const auto lanes = [&](TimelineOptions::Lanes by) { return timelineContent(m_knowledge, {}, by); };
+        const TimelineContent pairs = lanes(TimelineOptions::Lanes::Pairs);
+        const TimelineContent actors = lanes(TimelineOptions::Lanes::Actors);
+        const TimelineContent kinds = lanes(TimelineOptions::Lanes::Kinds);
+        QVERIFY(!pairs.lanes.empty());
+        QVERIFY(actors.lanes.size() >= 2);
+        for (const TimelineLane &lane : actors.lanes)
+            QCOMPARE(lane.parties.size(), 1U);
+        QVERIFY(actors.events.empty());
+        std::size_t treaties = 0;
+        std::size_t events = 0;
+        for (const TimelineLane &lane : kinds.lanes) {
+            treaties += lane.bars.size();
+            events += lane.events.size();
+        }
+        QCOMPARE(treaties, m_knowledge.data().treaties.size());
+        QCOMPARE(events, pairs.events.size());
+    }
+
+    void aDateKnownToTheYearHasRaggedEnds()
+    {
+        test::KnowledgeBuilder b;
+        const auto source = b.source(QStringLiteral("s"), QStringLiteral("S"), QStringLiteral("S"));
+        const auto actor = b.actor(QStringLiteral("a"), QStringLiteral("A"));
+        const auto treaty = b.treaty(QStringLiteral("t"), QStringLiteral("T"), QStringLiteral("T"));
+        const auto say = [&](const char *predicate, const char *day) {
+            const QString word = QLatin1String(predicate);
+            return b.statement({.key = word,
+                                .predicate = word,
+                                .subjects = {treaty},
+                                .evidence = {b.passage(source, word, word)},
+                                .date = QLatin1String(day)});
+        };
+        b.statement({.key = QStringLiteral("p"),
+                     .predicate = QStringLiteral("partyTo"),
+                     .subjects = {actor},
+                     .objects = {treaty}});
+        say("entersIntoForce", "1961");
+        const auto use = say("ended", "1996-09-10");
+        const auto rival = say("ended", "1995-09-07");
+        b.disagreement(QStringLiteral("K"), QStringLiteral("When?"), treaty,
+                       {{use, QStringLiteral("1996")}, {rival, QStringLiteral("1995")}});
+        const core::Knowledge knowledge(b.data());
+        const TimelinePictureOptions opt = options();
+        const Picture picture = build(knowledge, opt).picture;
+        int tails = 0;
+        int rings = 0;
+        for (const Mark &mark : picture.marks) {
+            tails += mark.shape == Shape::BarFuzzyEnds && mark.role == StyleRole::Treaty;
+            if (mark.shape != Shape::Circle)
+                continue;
+            ++rings;
+            QCOMPARE(mark.standsFor.front(), core::Ref(rival));
+            QVERIFY(std::abs(mark.box.center().x() - xOf(opt, QDate(1995, 9, 7))) < 2);
+            QVERIFY2(mark.alt.contains(QStringLiteral("In use: 10 September 1996")), qPrintable(mark.alt));
+        }
+        QCOMPARE(tails, 1);
+        QCOMPARE(rings, 1);
+    }
+
+    void eventsThatTouchAreOneAndOpenOnZoomingIn()
+    {
+        std::vector<TimelineEvent> events;
+        for (int i = 0; i < 20000; ++i)
+            events.push_back({core::EntityId{i + 1}, QDate(1900, 1, 1).addDays(i), QDate(1900, 1, 1).addDays(i)});
+        for (const double scale : {0.01, 0.5, 20.0}) {
+            const std::vector<EventCluster> clusters = clustersOf(events, scale);
+            std::size_t next = 0;
+            for (const EventCluster &cluster : clusters) {
+                QCOMPARE(cluster.first, next);
+                next = cluster.last;
+            }
+            QCOMPARE(next, events.size());
+        }
+        QVERIFY(clustersOf(events, 0.01).size() < 12);
+        QCOMPARE(clustersOf(events, 20).size(), events.size());
+    }
+
+    void panningMovesNoEventToAnotherCluster()
+    {
+        test::KnowledgeBuilder b;
+        const auto source = b.source(QStringLiteral("s"), QStringLiteral("S"), QStringLiteral("S"));
+        for (int i = 0; i < 60; ++i) {
+            const QString key = QStringLiteral("e%1").arg(i);
+            const auto event = b.event(key, key, QStringLiteral("summit"));
+            b.statement({.key = key,
+                         .predicate = QStringLiteral("occurredOn"),
+                         .subjects = {event},
+                         .evidence = {b.passage(source, key, key)},
+                         .date = QDate(1960, 1, 1).addDays(i * i * 6).toString(Qt::ISODate)});
+        }
+        const core::Knowledge knowledge(b.data());
+        TimelinePictureOptions opt = options();
+        const auto sizes = [&] {
+            QHash<core::Ref, std::size_t> found;
+            for (const Mark &mark : build(knowledge, opt).picture.marks)
+                if (mark.shape == Shape::Diamond)
+                    found.insert(mark.standsFor.front(), mark.standsFor.size());
+            return found;
+        };
+        const auto before = sizes();
+        QVERIFY(before.size() > 10 && before.size() < 60);
+        opt.range = {opt.range.from.addDays(4000), opt.range.to.addDays(4000)};
+        const auto after = sizes();
+        QVERIFY(!after.isEmpty() && after.size() < before.size());
+        for (auto it = after.begin(); it != after.end(); ++it)
+            QCOMPARE(it.value(), before.value(it.key()));
     }
 
     void everyInteractiveMarkHasAPassage()
     {
-        for (const Mark &mark : buildTimelinePicture(m_knowledge, options()).picture.marks)
+        for (const Mark &mark : build(m_knowledge, options()).picture.marks)
             if (mark.isInteractive())
                 QVERIFY2(!m_knowledge.why(mark.standsFor).empty(), qPrintable(mark.alt));
     }
@@ -69,14 +183,14 @@ private Q_SLOTS:
     {
         const TimelinePictureOptions opt = options();
         const QRectF page(QPointF(0, 0), opt.size);
-        for (const Mark &mark : buildTimelinePicture(m_knowledge, opt).picture.marks)
+        for (const Mark &mark : build(m_knowledge, opt).picture.marks)
             if (!mark.box.isNull())
                 QVERIFY2(page.adjusted(-1, -1, 1, 1).contains(mark.box), qPrintable(mark.alt + mark.text));
     }
 
     void aTreatyInForceHasAnOpenEnd()
     {
-        const TimelinePicture built = buildTimelinePicture(m_knowledge, options());
+        const TimelinePicture built = build(m_knowledge, options());
         const MarkIndex now = built.picture.find(id("treaty/russia-dprk-2024"));
         const MarkIndex then = built.picture.find(id("treaty/ussr-dprk-1961"));
         QVERIFY(now >= 0 && then >= 0);
@@ -88,7 +202,7 @@ private Q_SLOTS:
     {
         TimelinePictureOptions opt = options();
         opt.validOn = QDate(1990, 1, 1);
-        const TimelinePicture built = buildTimelinePicture(m_knowledge, opt);
+        const TimelinePicture built = build(m_knowledge, opt);
         int handles = 0;
         for (const Mark &mark : built.picture.marks)
             if (mark.role == StyleRole::DateHandle && mark.shape == Shape::Polyline) {
@@ -102,7 +216,7 @@ private Q_SLOTS:
     {
         TimelinePictureOptions opt = options();
         opt.size.setHeight(60);
-        const TimelinePicture built = buildTimelinePicture(m_knowledge, opt);
+        const TimelinePicture built = build(m_knowledge, opt);
         QVERIFY(built.shownLanes < built.laneCount);
     }
 };

@@ -1,8 +1,11 @@
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/views/timeline/TimelineStrip.h"
 #include "app/views/timeline/TimelineView.h"
 #include "core/store/Project.h"
 #include "tests/support/SampleKnowledge.h"
@@ -127,6 +130,105 @@ private Q_SLOTS:
         QVERIFY(widthOf() < before);
         desk.view.fitAll();
         QCOMPARE(widthOf(), before);
+    }
+
+    void playingBeginsAgainWhenItLoops()
+    {
+        Desk desk;
+        QTest::mouseClick(desk.view.findChild<QToolButton *>(QStringLiteral("timelineLoop")), Qt::LeftButton);
+        QVERIFY(desk.selection.options().timeline.loops);
+        desk.selection.setValidOn(desk.view.range().to.addDays(-1));
+        desk.view.play();
+        QTRY_COMPARE(*desk.selection.validOn(), desk.view.range().from);
+        QVERIFY(desk.view.isPlaying());
+        desk.view.stop();
+    }
+
+    void theLanesAreChosen()
+    {
+        Desk desk;
+        auto *box = desk.view.findChild<QComboBox *>(QStringLiteral("timelineLanes"));
+        Q_EMIT box->activated(1);
+        QCOMPARE(desk.selection.options().timeline.lanes, TimelineOptions::Lanes::Actors);
+        QCOMPARE(box->currentIndex(), 1);
+        QVERIFY(desk.view.picture().find(desk.ref("treaty/ussr-dprk-1961")) >= 0);
+    }
+
+    void theWindowOfTheStripIsDraggedAtItsMiddleAndItsEnds()
+    {
+        Desk desk;
+        auto *strip = desk.view.findChild<TimelineStrip *>();
+        desk.view.setRange(QDate(1970, 1, 1), 365 * 20);
+        desk.view.picture();
+        const TimelineRange before = desk.view.range();
+        const int y = strip->height() / 2;
+        const auto at = [&](QDate day) { return QPoint(int(strip->xOf(day)), y); };
+        const auto drag = [&](QPoint from, int by) {
+            QTest::mousePress(strip, Qt::LeftButton, Qt::NoModifier, from);
+            QTest::mouseMove(strip, from + QPoint(by, 0));
+            QTest::mouseRelease(strip, Qt::LeftButton, Qt::NoModifier, from + QPoint(by, 0));
+            desk.view.picture();
+        };
+        drag(at(before.from.addYears(10)), 40);
+        const TimelineRange moved = desk.view.range();
+        QVERIFY(moved.from > before.from);
+        QCOMPARE(moved.from.daysTo(moved.to), before.from.daysTo(before.to));
+        drag(at(moved.to), 30);
+        QCOMPARE(desk.view.range().from, moved.from);
+        QVERIFY(desk.view.range().to > moved.to);
+        drag(at(desk.view.range().from), -30);
+        QVERIFY(desk.view.range().from < moved.from);
+    }
+
+    void theWindowOfTheStripIsMovedByKeys()
+    {
+        Desk desk;
+        auto *strip = desk.view.findChild<TimelineStrip *>();
+        desk.view.setRange(QDate(1970, 1, 1), 365 * 20);
+        desk.view.picture();
+        const TimelineRange before = desk.view.range();
+        QTest::keyClick(strip, Qt::Key_Right);
+        QVERIFY(desk.view.range().from > before.from);
+        const TimelineRange moved = desk.view.range();
+        QTest::keyClick(strip, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.view.range().from, moved.from);
+        QVERIFY(desk.view.range().to > moved.to);
+        QTest::keyClick(strip, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(desk.view.range().from < moved.from);
+        QVERIFY(strip->accessibleName().contains(QStringLiteral("Stretch of time seen")));
+    }
+
+    void itReachesFrom1800To2100WithoutABreak()
+    {
+        Desk desk;
+        desk.view.setRange(QDate(1700, 1, 1), 400000);
+        QCOMPARE(desk.view.range().from, QDate(1800, 1, 1));
+        QCOMPARE(desk.view.range().to, QDate(2100, 12, 31));
+        desk.view.setRange(QDate(1800, 1, 1), 365);
+        QVERIFY(!desk.view.picture().marks.empty());
+        for (int i = 0; i < 700; ++i) {
+            const QDate before = desk.view.range().to;
+            desk.view.setRange(desk.view.range().from.addDays(182), 365);
+            if (before == QDate(2100, 12, 31))
+                break;
+            QVERIFY(desk.view.range().to > before);
+        }
+        QCOMPARE(desk.view.range().to, QDate(2100, 12, 31));
+    }
+
+    void aStretchThatWasKeptComesBack()
+    {
+        Desk desk;
+        ViewOptions options = desk.selection.options();
+        options.timeline.from = QDate(1960, 1, 1);
+        options.timeline.to = QDate(1970, 1, 1);
+        QTRY_VERIFY(!desk.selection.options().timeline.from); // what fitting kept
+        desk.selection.setOptions(options);
+        QTRY_COMPARE(desk.view.range().from, QDate(1960, 1, 1));
+        desk.view.setRange(QDate(1980, 1, 1), 3650);
+        QTRY_COMPARE(desk.selection.options().timeline.from, std::optional(QDate(1980, 1, 1)));
+        desk.view.fitAll();
+        QTRY_VERIFY(!desk.selection.options().timeline.from);
     }
 
     void aBarSelectsItsTreaty()

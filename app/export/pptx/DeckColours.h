@@ -1,0 +1,37 @@
+#pragma once
+
+#include <array>
+
+#include <QColor>
+
+#include "app/export/pptx/PartXml.h"
+#include "app/picture/Theme.h"
+
+namespace app {
+
+/// The colours of a deck: the twelve of its theme, named where one of them is meant, so that a change of the theme in
+/// the slides' program reaches the shapes.
+class DeckColours
+{
+public:
+    explicit DeckColours(Theme::Mode mode);
+
+    struct Entry
+    {
+        const char *slot; ///< in the theme: "dk1"
+        const char *name; ///< in shapes: "tx1"
+        QColor colour;
+    };
+
+    const std::array<Entry, 12> &entries() const { return m_entries; }
+    Theme::Mode mode() const { return m_mode; }
+    /// `a:solidFill` with a colour of the theme, or the colour itself.
+    void writeFill(PartXml &xml, const QColor &colour) const;
+    void writeColour(PartXml &xml, const QColor &colour) const;
+
+private:
+    Theme::Mode m_mode;
+    std::array<Entry, 12> m_entries;
+};
+
+} // namespace app

@@ -1,0 +1,164 @@
+#include "app/export/pptx/SlideContent.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/export/PngWriter.h"
+#include "app/export/SvgWriter.h"
+#include "app/export/pptx/NodeTexts.h"
+#include "app/export/pptx/PictureShapes.h"
+#include "app/export/pptx/Placeholder.h"
+#include "app/export/pptx/SlideLegend.h"
+#include "app/picture/AltText.h"
+#include "app/picture/Shapes.h"
+#include "app/picture/TextPlace.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slides)
+};
+
+/// Words of 12 pixels become 9.5 points, those of 11 pixels 9 points: nothing on a slide is smaller.
+constexpr double largestScale = 1.1;
+
+/// What the marks take, their texts included.
+QRectF extentOf(const Picture &picture)
+{
+    QRectF extent;
+    for (const Mark &mark : picture.marks) {
+        extent |= mark.box;
+        if (mark.shape != Shape::None)
+            extent |= outline(mark).boundingRect();
+        extent |= textPlace(mark).textRect;
+    }
+    return extent.adjusted(-4, -4, 4, 4);
+}
+
+SlideFrame frameIn(const EmuRect &area, const QRectF &extent)
+{
+    const double width = double(area.width) / double(emuPerPixel);
+    const double height = double(area.height) / double(emuPerPixel);
+    SlideFrame frame;
+    frame.scale = std::min({largestScale, width / extent.width(), height / extent.height()});
+    const double unit = frame.scale * double(emuPerPixel);
+    const QPointF middle(double(area.x) + double(area.width) / 2, double(area.y) + double(area.height) / 2);
+    frame.origin = middle - extent.center() * unit;
+    return frame;
+}
+
+void writeLegend(PartXml &xml, const Picture &picture, const SlidePlace &place)
+{
+    const EmuRect &area = slideplace::legend;
+    SlideFrame frame;
+    frame.scale = largestScale;
+    frame.origin = {double(area.x), double(area.y)};
+    const double width = double(area.width) / double(emuPerPixel) / frame.scale;
+    Picture legend;
+    legend.marks = legendMarks(picture, width);
+    const Theme theme(place.colours.mode());
+    SlideGroup all;
+    all.id = place.ids.next();
+    all.name = Words::tr("Legend");
+    all.alt = Words::tr("Legend of kinds, lines and signs");
+    for (SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(legend))
+        for (SlideShape &shape : group.shapes)
+            all.shapes.push_back(std::move(shape));
+    writeGroup(xml, all, place.colours);
+}
+
+/// The scalable drawing with the image that older programs show in its place.
+void writeImage(PartXml &xml, const Picture &picture, const EmuRect &box, const SlidePlace &place)
+{
+    const ExportOptions options{.size = QSize(int(2 * box.width / emuPerPixel), int(2 * box.height / emuPerPixel)),
+                                .dpi = 192,
+                                .mode = place.colours.mode(),
+                                .footer = ExportOptions::Footer::None};
+    const QString png = u"ppt/media/image%1.png"_s.arg(place.number);
+    const QString svg = u"ppt/media/image%1.svg"_s.arg(place.number);
+    place.package.add(png, u"image/png"_s, pngBytes(picture, options));
+    place.package.add(svg, u"image/svg+xml"_s, svgBytes(picture, options));
+    const auto element = xml.element("p:pic");
+    {
+        const auto nonVisual = xml.element("p:nvPicPr");
+        writeNameOf(xml, place.ids.next(), Words::tr("Picture"), altOf(picture));
+        {
+            const auto own = xml.element("p:cNvPicPr");
+            xml.leaf("a:picLocks", {{"noChangeAspect", "1"}});
+        }
+        xml.leaf("p:nvPr");
+    }
+    {
+        const auto fill = xml.element("p:blipFill");
+        {
+            const auto blip = xml.element("a:blip", {{"r:embed", place.package.relate(place.part, u"image"_s, png)}});
+            const auto list = xml.element("a:extLst");
+            const auto extension = xml.element("a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
+            xml.leaf("asvg:svgBlip", {{"xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"},
+                                      {"r:embed", place.package.relate(place.part, u"image"_s, svg)}});
+        }
+        const auto stretch = xml.element("a:stretch");
+        xml.leaf("a:fillRect");
+    }
+    const auto properties = xml.element("p:spPr");
+    {
+        const auto transform = xml.element("a:xfrm");
+        xml.leaf("a:off", {{"x", box.x}, {"y", box.y}});
+        xml.leaf("a:ext", {{"cx", box.width}, {"cy", box.height}});
+    }
+    const auto geometry = xml.element("a:prstGeom", {{"prst", "rect"}});
+    xml.leaf("a:avLst");
+}
+
+bool isWords(const Mark &mark)
+{
+    return mark.shape == Shape::None && !mark.text.isEmpty();
+}
+
+void writeLargePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
+{
+    const QRectF extent = extentOf(picture);
+    const SlideFrame frame = frameIn(slideplace::content, extent);
+    Picture drawn = picture;
+    std::erase_if(drawn.marks, isWords);
+    drawn.bounds = extent;
+    writeImage(xml, drawn, frame.rect(extent), place);
+    Picture labels = picture;
+    std::erase_if(labels.marks, [](const Mark &mark) { return !isWords(mark); });
+    const Theme theme(place.colours.mode());
+    for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(labels))
+        writeGroup(xml, group, place.colours);
+}
+
+} // namespace
+
+bool isTooLarge(const Picture &picture)
+{
+    return picture.marks.size() > std::size_t(mostNativeMarks);
+}
+
+void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
+{
+    if (picture.marks.empty())
+        return;
+    if (isTooLarge(picture)) {
+        writeLargePicture(xml, picture, place);
+    } else {
+        const EmuRect &area = slideplace::content;
+        const QSizeF room(double(area.width) / double(emuPerPixel), double(area.height) / double(emuPerPixel));
+        const Picture spread = withTextInNodes(picture, room / largestScale - QSizeF(8, 8));
+        const SlideFrame frame = frameIn(area, extentOf(spread));
+        const Theme theme(place.colours.mode());
+        for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(spread))
+            writeGroup(xml, group, place.colours);
+    }
+    writeLegend(xml, picture, place);
+}
+
+} // namespace app

@@ -1,0 +1,93 @@
+#include "app/session/Stories.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/base/Error.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Stories)
+};
+
+const QString prefix = u"story/"_s;
+
+std::optional<Story> storyFrom(const QString &name, const QString &content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    Story story{.name = name, .title = object.value(u"title"_s).toString()};
+    for (const QJsonValue &view : object.value(u"views"_s).toArray())
+        story.views.push_back({view[u"caption"_s].toString(), view[u"view"_s].toObject()});
+    if (story.views.empty())
+        return std::nullopt;
+    if (name == ownStoryName())
+        story.title = Words::tr("Saved views");
+    return story;
+}
+
+} // namespace
+
+QString ownStoryName()
+{
+    return u"saved-views"_s;
+}
+
+std::vector<Story> storiesOf(const core::Knowledge &knowledge)
+{
+    std::vector<Story> stories;
+    const auto &meta = knowledge.data().meta;
+    for (auto entry = meta.begin(); entry != meta.end(); ++entry)
+        if (entry.key().startsWith(prefix))
+            if (const auto story = storyFrom(entry.key().mid(prefix.size()), entry.value()))
+                stories.push_back(*story);
+    std::sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) {
+        const auto rank = [](const Story &s) { return std::tuple(s.name != ownStoryName(), s.title, s.name); };
+        return rank(a) < rank(b);
+    });
+    return stories;
+}
+
+Story storyNamed(const core::Knowledge &knowledge, const QString &name)
+{
+    QStringList names;
+    for (const Story &story : storiesOf(knowledge)) {
+        if (story.name == name)
+            return story;
+        names << story.name;
+    }
+    throw core::Error(core::Error::Kind::NotFound,
+                      names.isEmpty()
+                          ? Words::tr("There is no story “%1”: this project has none.").arg(name)
+                          : Words::tr("There is no story “%1”: name one of %2.").arg(name, names.join(u", "_s)));
+}
+
+QString contentOf(const Story &story)
+{
+    if (story.views.empty())
+        return {};
+    QJsonArray views;
+    for (const SavedView &view : story.views)
+        views.append(QJsonObject{{u"caption"_s, view.caption}, {u"view"_s, view.view}});
+    const QJsonObject object{{u"title"_s, story.title}, {u"views"_s, views}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ViewState stateOf(const SavedView &view, const core::Knowledge &knowledge)
+{
+    ViewState state = viewStateFrom(view.view, knowledge).state;
+    const ViewState opening = openingState(knowledge, state.kind);
+    if (!view.view.contains(u"filter"_s))
+        state.filter = opening.filter;
+    return state;
+}
+
+} // namespace app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "app/export/pptx/Deck.h"
+#include "app/session/ViewState.h"
+#include "core/graph/Graph.h"
+
+namespace app {
+
+/// What slides are made from: one view a slide.
+struct SlideRequest
+{
+    const core::Knowledge &knowledge;
+    const core::Graph &graph;
+    std::vector<ViewState> states = {};
+    QStringList captions = {}; ///< by slide, instead of the headline of the view, which then stands beneath
+    Theme::Mode mode = Theme::Mode::Light;
+};
+
+/// The slides of views with all that they rest on: headline as title, numbered passages for the notes, sources for the
+/// last slide, and the states, so that the file opens again as what it shows. A pure function; any thread.
+Deck slideDeck(const SlideRequest &request);
+
+} // namespace app

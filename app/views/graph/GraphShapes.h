@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/views/graph/GraphLinks.h"
+
+namespace app {
+
+/// What kinds of entities look like in a graph.
+StyleRole roleOf(core::EntityKind kind);
+Shape shapeOf(core::EntityKind kind);
+
+/// Who keeps the label, and who is read first: actors and treaties before the rest, then by number of links.
+double importanceOf(core::EntityKind kind, int degree);
+
+/// One line goes straight; several between the same two nodes bow out to both sides.
+void routeLink(Mark &mark, const LinkBundle &link, const Mark &first, const Mark &second);
+
+} // namespace app

@@ -1,0 +1,240 @@
+#include "app/views/timeline/TimelineBars.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/picture/FontMetrics.h"
+#include "app/picture/TextPlace.h"
+#include "app/session/Wording.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+constexpr double barShare = 0.82; ///< of a row
+constexpr double ringSize = 10;
+constexpr double leastTail = 6;
+
+/// Builds the marks of one treaty.
+class BarBuilder
+{
+public:
+    BarBuilder(const core::Knowledge &knowledge, const TimelinePictureOptions &options, const TimelineBar &bar,
+               double top)
+        : m_knowledge(knowledge),
+          m_options(options),
+          m_bar(bar),
+          m_middle(top + options.rowHeight / 2),
+          m_last(bar.span.to.isValid() ? bar.span.to : options.range.to)
+    {}
+
+    std::vector<Mark> build()
+    {
+        if (m_bar.span.from > m_options.range.to || m_last < m_options.range.from)
+            return {};
+        addBar();
+        addTails();
+        for (const RivalDate &rival : m_bar.rivals)
+            addRival(rival);
+        return std::move(m_marks);
+    }
+
+private:
+    double left() const { return m_options.headerWidth; }
+    double right() const { return m_options.size.width() - m_options.rightMargin; }
+    double place(QDate day) const { return std::clamp(xOf(m_options, day), left(), right()); }
+    bool isInRange(QDate day) const { return day >= m_options.range.from && day <= m_options.range.to; }
+
+    void addBar()
+    {
+        const TreatySpan &span = m_bar.span;
+        Mark mark = treatyMark();
+        const double height = m_options.rowHeight * barShare;
+        const double from = place(span.from);
+        if (span.isPoint)
+            mark.box = QRectF(from - 5, m_middle - 6, 10, 12);
+        else
+            mark.box = QRectF(from, m_middle - height / 2, std::max(3.0, place(m_last) - from), height);
+        addText(mark);
+    }
+
+    Mark treatyMark() const
+    {
+        const core::TreatyDates dates = m_knowledge.treatyDates(m_bar.treaty);
+        const TreatySpan &span = m_bar.span;
+        Mark mark;
+        mark.standsFor = {m_bar.treaty};
+        for (const core::StatementId id : {dates.inForceBy, dates.endedBy, dates.signedBy})
+            if (!id.isNull())
+                mark.standsFor.emplace_back(id);
+        mark.role = StyleRole::Treaty;
+        mark.layer = 2;
+        mark.order = 1;
+        mark.importance = 1;
+        mark.shape = shape();
+        const auto day = m_options.validOn;
+        if (day && (span.isPoint ? span.from > *day : !m_knowledge.isInForceOn(m_bar.treaty, *day)))
+            mark.states |= Ended;
+        if (!m_knowledge.disagreementsOf(m_bar.treaty).empty())
+            mark.states |= Disputed;
+        mark.alt = altOf(dates, mark.states);
+        return mark;
+    }
+
+    Shape shape() const
+    {
+        if (m_bar.span.isPoint)
+            return Shape::RoundedRect;
+        if (m_bar.span.isEndUnknown)
+            return Shape::BarFuzzyEnds;
+        return m_bar.span.to.isValid() && m_bar.span.to <= m_options.range.to ? Shape::Bar : Shape::BarOpenEnd;
+    }
+
+    QString altOf(const core::TreatyDates &dates, unsigned states) const
+    {
+        QStringList parts{m_knowledge.entity(m_bar.treaty).label};
+        if (dates.signedOn)
+            parts << Words::tr("signed %1").arg(periodText(*dates.signedOn));
+        if (dates.inForce)
+            parts << Words::tr("in force %1").arg(periodText(*dates.inForce));
+        else
+            parts << Words::tr("no entry into force known");
+        if ((states & Disputed) != 0)
+            parts << Words::tr("sources differ");
+        return parts.join(u"; ") + u'.';
+    }
+
+    /// Inside the bar when there is room, else to the right of it as far as the next bar of the row.
+    void addText(Mark &mark)
+    {
+        const QStringList texts{m_knowledge.entity(m_bar.treaty).label, m_knowledge.treaty(m_bar.treaty)->shortLabel};
+        const double room = mark.box.width() - (mark.shape == Shape::BarOpenEnd ? 28 : 12);
+        mark.textRole = TextRole::Inside;
+        for (const QString &text : texts) {
+            mark.text = text;
+            if (mark.shape != Shape::RoundedRect && labelSize(mark).width() <= room) {
+                m_marks.push_back(mark);
+                return;
+            }
+        }
+        mark.text.clear();
+        m_marks.push_back(mark);
+        for (const QString &text : texts)
+            if (addLabelBehind(mark, text))
+                return;
+    }
+
+    bool addLabelBehind(const Mark &mark, const QString &text)
+    {
+        Mark label;
+        label.standsFor = mark.standsFor;
+        label.role = StyleRole::Treaty;
+        label.layer = 3;
+        label.order = -1;
+        label.text = text;
+        label.textRole = TextRole::Small;
+        label.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+        const double next = m_bar.nextInRow.isValid() ? xOf(m_options, m_bar.nextInRow) - 6 : m_options.size.width();
+        const double begin = mark.box.right() + (mark.has(Disputed) ? 12 : 5);
+        const QSizeF size = labelSize(label);
+        if (begin + size.width() > std::min(next, m_options.size.width()))
+            return false;
+        label.box = QRectF(QPointF(begin, mark.box.center().y() - size.height() / 2), size);
+        label.textBox = label.box;
+        label.alt = mark.alt;
+        m_marks.push_back(label);
+        return true;
+    }
+
+    /// A beginning and an end that are known to the month or the year alone.
+    void addTails()
+    {
+        const TreatySpan &span = m_bar.span;
+        if (span.isPoint)
+            return;
+        addTail(span.from, span.fromLatest, Words::tr("Begins between %1 and %2."));
+        if (span.to.isValid())
+            addTail(span.toEarliest, span.to, Words::tr("Ends between %1 and %2."));
+    }
+
+    void addTail(QDate from, QDate to, const QString &words)
+    {
+        if (from == to || to < m_options.range.from || from > m_options.range.to)
+            return;
+        const double centre = (xOf(m_options, from) + xOf(m_options, to)) / 2;
+        const double half = std::max(leastTail, xOf(m_options, to) - centre);
+        Mark mark;
+        mark.standsFor = m_marks.front().standsFor;
+        mark.shape = Shape::BarFuzzyEnds;
+        mark.role = StyleRole::Treaty;
+        mark.states = Ended;
+        mark.layer = 2;
+        mark.order = -1;
+        const double begin = std::clamp(centre - half, left(), right());
+        mark.box = QRectF(begin, m_middle - 4, std::max(0.0, std::min(centre + half, right()) - begin), 8);
+        mark.alt = words.arg(dateText(from), dateText(to));
+        m_marks.push_back(mark);
+    }
+
+    /// A ring where another source puts it, tied to the date in use.
+    void addRival(const RivalDate &rival)
+    {
+        const QDate day = rival.from.addDays(rival.from.daysTo(rival.to) / 2);
+        if (!isInRange(day))
+            return;
+        const core::Statement &statement = m_knowledge.statement(rival.statement);
+        Mark ring;
+        ring.standsFor = {rival.statement};
+        ring.shape = Shape::Circle;
+        ring.role = StyleRole::Disagreement;
+        ring.layer = 3;
+        ring.order = 2;
+        const double x = place(day);
+        ring.box = QRectF(x - ringSize / 2, m_middle - ringSize / 2, ringSize, ringSize);
+        const QString value = periodText(*core::Period::parse(statement.value));
+        ring.alt =
+            rival.inUse.isValid()
+                ? Words::tr("Another reading: %1. In use: %2. %3").arg(value, dateText(rival.inUse), statement.text)
+                : Words::tr("Another reading: %1. In use: no end. %2").arg(value, statement.text);
+        if (rival.inUse.isValid() && std::abs(place(rival.inUse) - x) > ringSize)
+            m_marks.push_back(tie(ring, place(rival.inUse), x));
+        m_marks.push_back(std::move(ring));
+    }
+
+    Mark tie(const Mark &ring, double from, double to) const
+    {
+        Mark line;
+        line.standsFor = ring.standsFor;
+        line.shape = Shape::Polyline;
+        line.role = StyleRole::Disagreement;
+        line.modality = core::Modality::Assessment;
+        line.layer = 3;
+        line.order = -1;
+        line.alt = ring.alt;
+        line.points = {QPointF(from, m_middle), QPointF(to, m_middle)};
+        return line;
+    }
+
+    const core::Knowledge &m_knowledge;
+    const TimelinePictureOptions &m_options;
+    const TimelineBar &m_bar;
+    double m_middle;
+    QDate m_last;
+    std::vector<Mark> m_marks;
+};
+
+} // namespace
+
+std::vector<Mark> barMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
+                           const TimelineBar &bar, double top)
+{
+    return BarBuilder(knowledge, options, bar, top).build();
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "app/views/timeline/TimelineLanes.h"
+
+namespace app {
+
+/// Neighbouring events of a lane that would touch at some scale: `first` up to, not including, `last`.
+struct EventCluster
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double middle = 0; ///< Julian day
+    QDate from;
+    QDate to;
+    bool isDisputed = false;
+
+    std::size_t size() const { return last - first; }
+};
+
+/// The events of a lane at a scale, in order of time. It depends on the scale alone and not on what stretch is seen: so
+/// panning makes none anew and moves no event from one cluster to another.
+std::vector<EventCluster> clustersOf(const std::vector<TimelineEvent> &events, double pixelsPerDay);
+
+/// The clusters of all lanes of a content at a scale.
+struct TimelineClusters
+{
+    double pixelsPerDay = 0;
+    std::vector<std::vector<EventCluster>> lanes;
+    std::vector<EventCluster> events; ///< of the lane at the foot
+};
+
+TimelineClusters timelineClusters(const TimelineContent &content, double pixelsPerDay);
+
+} // namespace app

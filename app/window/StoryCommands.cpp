@@ -1,0 +1,62 @@
+#include <QCoreApplication>
+
+#include "app/session/Document.h"
+#include "app/session/Guard.h"
+#include "app/session/Prompts.h"
+#include "app/session/Selection.h"
+#include "app/session/Stories.h"
+#include "app/window/CommandSet.h"
+#include "app/window/Commands.h"
+#include "app/window/StoryDialog.h"
+#include "app/window/Workplace.h"
+#include "core/store/Edits.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Stories)
+};
+
+void keep(const Workplace &at, const SavedView &view)
+{
+    Story own{.name = ownStoryName(), .title = Words::tr("Saved views")};
+    for (const Story &story : storiesOf(*at.document.wholeKnowledge()))
+        if (story.name == own.name)
+            own = story;
+    own.views.push_back(view);
+    at.document.edit([&](core::Project &project) {
+        core::keepStory(project, Words::tr("Save view %1").arg(view.caption), own.name, contentOf(own));
+    });
+}
+
+/// The view is taken when the question is asked: nobody changes it meanwhile.
+void saveView(const Workplace &at)
+{
+    const ViewState state = viewState(at.selection);
+    const QJsonObject view = toJson(state, *at.document.wholeKnowledge());
+    at.prompts.askText(
+        {.title = Words::tr("Save view"), .label = Words::tr("Caption of this view:"), .text = wordFor(state.kind)},
+        [at, view](const QString &caption) {
+            at.guard.run([&] {
+                if (!caption.trimmed().isEmpty())
+                    keep(at, {caption.trimmed(), view});
+            });
+        });
+}
+
+} // namespace
+
+void bindStoryCommands(CommandSet &commands, const Workplace &at, StoryDialog &dialog)
+{
+    const auto hasStories = [at] { return at.document.isOpen() && !storiesOf(*at.document.wholeKnowledge()).empty(); };
+    commands.bind(CommandId::SaveView,
+                  {.run = [at] { saveView(at); },
+                   .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
+    commands.bind(CommandId::ShowStories, {.run = [&dialog] { dialog.open(); }, .isEnabled = hasStories});
+    commands.bind(CommandId::Present, {.run = [&dialog] { dialog.present(); }, .isEnabled = hasStories});
+}
+
+} // namespace app
