@@ -116,6 +116,8 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     if (request.wantsView() && request.story.isEmpty()) {
         ViewState state = request.state(knowledge);
         narrow(state.filter, arguments, open);
+        if (const auto centre = arguments.value(QStringLiteral("centre")))
+            state.options.graph.centre = refOf(open, *centre).entity();
         laid = laidOut(request, knowledge, graph, state);
     }
     std::vector<NamedFile> files;
@@ -150,6 +152,16 @@ std::vector<Option> pageOptions()
              Words::tr("day of making in a PDF, else SOURCE_DATE_EPOCH, else none")}};
 }
 
+std::vector<Option> graphOptions()
+{
+    return {{QStringLiteral("layout"), QStringLiteral("NAME"),
+             Words::tr("of the graph: stress, layered, radial or time (stress)")},
+            {QStringLiteral("centre"), QStringLiteral("ID"),
+             Words::tr("the middle of --layout radial (what has most links)")},
+            {QStringLiteral("size-by"), QStringLiteral("MEASURE"),
+             Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")}};
+}
+
 std::vector<Option> exportOptions()
 {
     std::vector<Option> options = {
@@ -175,6 +187,8 @@ std::vector<Option> exportOptions()
         knownOnOption()};
     for (const Option &option : pageOptions())
         options.push_back(option);
+    const std::vector<Option> graph = graphOptions();
+    options.insert(options.end(), graph.begin(), graph.end());
     const std::vector<Option> filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
     return options;

@@ -262,6 +262,22 @@ ViewState givenState(const QByteArray &given, const core::Knowledge &knowledge)
     return viewStateFrom(carriedFrom(carried).view, knowledge).state;
 }
 
+void readGraph(GraphOptions &options, const Arguments &arguments)
+{
+    if (const auto layout = arguments.value(QStringLiteral("layout"))) {
+        const auto found = graphLayoutOf(*layout);
+        if (!found)
+            throw invalid(Words::tr("There is no layout \"%1\": name stress, layered, radial or time.").arg(*layout));
+        options.layout = *found;
+    }
+    if (const auto measure = arguments.value(QStringLiteral("size-by"))) {
+        options.sizeBy = core::measureOf(*measure);
+        if (!options.sizeBy || core::isGrouping(*options.sizeBy))
+            throw invalid(Words::tr("Sizes cannot tell \"%1\": name degree, betweenness, closeness, pagerank or core.")
+                              .arg(*measure));
+    }
+}
+
 } // namespace
 
 ExportRequest ExportRequest::of(const Arguments &arguments)
@@ -279,6 +295,7 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
     }
     if (const auto day = arguments.value(QStringLiteral("known-on")))
         request.knownOn = dayOf(*day);
+    readGraph(request.graph, arguments);
     readCompared(request, arguments);
     if (!request.story.isEmpty() && (arguments.value(QStringLiteral("valid-on")) || request.knownOn))
         throw invalid(Words::tr("The views of a story keep their own days: leave --valid-on and --known-on out."));
@@ -297,6 +314,7 @@ ViewState ExportRequest::state(const core::Knowledge &knowledge) const
     ViewState state = given.isEmpty() ? openingState(knowledge, *view) : givenState(given, knowledge);
     if (given.isEmpty()) {
         state.options.chart.name = name;
+        state.options.graph = graph;
         state.options.table.of = list.value_or(state.options.table.of);
         state.options.compare = compare;
     }

@@ -40,6 +40,7 @@ struct ExportRequest
     Time time = Time::AsOpened;
     QDate validOn = {};
     std::optional<QDate> knownOn = {};
+    GraphOptions graph = {};
     CompareOptions compare = {}; ///< of then and now
     ExportOptions options = {};
 

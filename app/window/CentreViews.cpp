@@ -3,6 +3,7 @@
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartView.h"
 #include "app/views/compare/CompareView.h"
+#include "app/views/graph/GraphMeasuring.h"
 #include "app/views/graph/GraphView.h"
 #include "app/views/lineage/LineagePanel.h"
 #include "app/views/lineage/LineageView.h"
@@ -47,6 +48,8 @@ CentreViews makeCentreViews(const Workplace &at)
     auto *lineage = new LineagePanel(at.document, at.selection);
     auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
     QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
+    auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
+    QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasure);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     auto *compare = new CompareView(at.document, at.selection,
                                     [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });

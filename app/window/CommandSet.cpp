@@ -21,8 +21,12 @@ void CommandSet::add(const Command &command)
     action->setCheckable(command.kind != Command::Kind::Trigger);
     action->setMenuRole(QAction::NoRole);
     action->setEnabled(false);
-    if (command.kind == Command::Kind::Choice)
-        choicesOf(command.menu)->addAction(action);
+    if (command.kind == Command::Kind::Choice) {
+        QActionGroup *&choices = m_choices[{command.menu, command.group}];
+        if (choices == nullptr)
+            choices = new QActionGroup(this);
+        choices->addAction(action);
+    }
     const QList<QKeySequence> keys = shortcuts(command);
     const QString shown = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
     // The canvas acts on its own keys, on the mark that has the focus: menus only tell them.
@@ -34,14 +38,6 @@ void CommandSet::add(const Command &command)
     action->setStatusTip(toolTipText(command));
     m_actions[command.id] = action;
     connect(action, &QAction::triggered, this, [this, id = command.id] { trigger(id); });
-}
-
-QActionGroup *CommandSet::choicesOf(CommandMenu menu)
-{
-    QActionGroup *&group = m_choices[menu];
-    if (group == nullptr)
-        group = new QActionGroup(this);
-    return group;
 }
 
 QAction *CommandSet::action(CommandId id) const

@@ -45,11 +45,11 @@ public:
 
 private:
     void add(const Command &command);
-    QActionGroup *choicesOf(CommandMenu menu);
     void refresh(CommandId id, const Binding &binding);
 
     Guard &m_guard;
-    std::map<CommandMenu, QActionGroup *> m_choices; ///< of each menu one is chosen
+    /// One of the choices of a group of a menu is ticked.
+    std::map<std::pair<CommandMenu, int>, QActionGroup *> m_choices;
     std::map<CommandId, QAction *> m_actions;
     std::map<CommandId, Binding> m_bindings;
 };

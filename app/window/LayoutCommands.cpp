@@ -87,6 +87,49 @@ void bindClauseCommands(CommandSet &commands, const Workplace &at)
                                                   .isEnabled = [at] { return !at.selection.expanded().isEmpty(); }});
 }
 
+void choose(Selection &selection, const std::function<void(GraphOptions &)> &change)
+{
+    ViewOptions options = selection.options();
+    change(options.graph);
+    selection.setOptions(options);
+}
+
+void bindLayoutChoice(CommandSet &commands, const Workplace &at, CommandId id, GraphLayout layout)
+{
+    commands.bind(id, {.run =
+                           [at, layout] {
+                               choose(at.selection, [&](GraphOptions &graph) {
+                                   graph.layout = layout;
+                                   // Rings keep their middle, whatever is selected later.
+                                   graph.centre = layout == GraphLayout::Radial ? at.selection.current().entity()
+                                                                                : core::EntityId();
+                               });
+                           },
+                       .isEnabled = [at] { return at.document.isOpen(); },
+                       .isChecked = [at, layout] { return at.selection.options().graph.layout == layout; }});
+}
+
+void bindSizeChoice(CommandSet &commands, const Workplace &at, CommandId id, std::optional<core::Measure> measure)
+{
+    commands.bind(id,
+                  {.run = [at, measure] { choose(at.selection, [&](GraphOptions &graph) { graph.sizeBy = measure; }); },
+                   .isEnabled = [at] { return at.document.isOpen(); },
+                   .isChecked = [at, measure] { return at.selection.options().graph.sizeBy == measure; }});
+}
+
+void bindChoices(CommandSet &commands, const Workplace &at)
+{
+    bindLayoutChoice(commands, at, CommandId::LayoutStress, GraphLayout::Stress);
+    bindLayoutChoice(commands, at, CommandId::LayoutLayered, GraphLayout::Layered);
+    bindLayoutChoice(commands, at, CommandId::LayoutRadial, GraphLayout::Radial);
+    bindLayoutChoice(commands, at, CommandId::LayoutTime, GraphLayout::Time);
+    bindSizeChoice(commands, at, CommandId::SizeByLinks, std::nullopt);
+    bindSizeChoice(commands, at, CommandId::SizeByBetweenness, core::Measure::Betweenness);
+    bindSizeChoice(commands, at, CommandId::SizeByCloseness, core::Measure::Closeness);
+    bindSizeChoice(commands, at, CommandId::SizeByPageRank, core::Measure::PageRank);
+    bindSizeChoice(commands, at, CommandId::SizeByCore, core::Measure::Core);
+}
+
 } // namespace
 
 void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &views)
@@ -104,6 +147,7 @@ void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &
                   {.run = [at] { at.document.edit([](core::Project &project) { core::unpinAll(project); }); },
                    .isEnabled = [at] { return canEdit(at) && !at.document.knowledge()->data().pins.empty(); }});
     bindClauseCommands(commands, at);
+    bindChoices(commands, at);
 }
 
 } // namespace app

@@ -1,15 +1,34 @@
 #pragma once
 
+#include <array>
+#include <optional>
+
 #include <QJsonObject>
+
+#include "core/graph/Measures.h"
 
 namespace app {
 
 class StateReader;
 class StateWriter;
 
+/// Stress: as far apart as there are links between. Layered: columns of kinds. Radial: rings around one node.
+/// Time: from left to right by date.
+enum class GraphLayout { Stress, Layered, Radial, Time };
+inline constexpr std::array graphLayouts = {GraphLayout::Stress, GraphLayout::Layered, GraphLayout::Radial,
+                                            GraphLayout::Time};
+
+/// The word for files and the command line: "layered". Never changed once released.
+QString toWord(GraphLayout layout);
+std::optional<GraphLayout> graphLayoutOf(QStringView word);
+
 /// How the graph is drawn, beyond what every view shares. A plain value.
 struct GraphOptions
 {
+    GraphLayout layout = GraphLayout::Stress;
+    core::EntityId centre = {};               ///< of the radial layout; null: whatever has most links
+    std::optional<core::Measure> sizeBy = {}; ///< what the sizes of the nodes tell; nothing: the number of links
+
     friend bool operator==(const GraphOptions &, const GraphOptions &) = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/session/MeasureWording.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -89,6 +90,10 @@ QString altOfNode(const core::Knowledge &knowledge, core::EntityId id, const Gra
         parts << Words::tr("sources differ");
     if (entity.confidence == core::Confidence::Memory)
         parts << wordFor(entity.confidence).toLower();
+    if (options.size)
+        parts << Words::tr("%1 %2", "a measure and its value")
+                     .arg(wordFor(options.size->measure),
+                          valueText(options.size->measure, options.size->values.value(id)));
     if (degree > 0)
         parts << (degree == 1 ? Words::tr("1 statement shown") : Words::tr("%1 statements shown").arg(degree));
     return parts.join(u"; ") + u'.';

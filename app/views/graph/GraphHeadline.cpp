@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/session/FilterWording.h"
+#include "app/session/MeasureWording.h"
 #include "app/session/OpeningView.h"
 #include "app/session/Wording.h"
 #include "core/graph/Gaps.h"
@@ -55,6 +56,14 @@ Filter scopeOf(const core::Knowledge &knowledge, const Filter &filter)
 }
 
 } // namespace
+
+void tellSize(Headline &headline, const GraphPictureOptions &options)
+{
+    if (!options.size)
+        return;
+    const QString size = Words::tr("Size: %1").arg(wordFor(options.size->measure));
+    headline.detail += headline.detail.isEmpty() ? size : QStringLiteral(" — ") + size;
+}
 
 Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day)
 {

@@ -5,6 +5,7 @@
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
 #include "app/views/graph/DensePage.h"
+#include "app/views/graph/GraphLayouts.h"
 
 namespace app {
 
@@ -29,19 +30,16 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
     return mark;
 }
 
-} // namespace
-
-namespace {
-
-void addHead(const core::Knowledge &knowledge, Picture &picture, const GraphPageOptions &options, double bottom)
+/// `page` ends at its lower edge where legend and footer begin.
+void addHead(const core::Knowledge &knowledge, Picture &picture, const GraphPictureOptions &content, QSizeF page)
 {
-    const GraphPictureOptions &content = options.content;
-    const Headline headline = headlineOf(knowledge, content.filter, content.validOn);
-    const double width = options.page.width() - 2 * margin;
+    Headline headline = headlineOf(knowledge, content.filter, content.validOn);
+    tellSize(headline, content);
+    const double width = page.width() - 2 * margin;
     picture.marks.insert(picture.marks.begin(),
                          {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),
                           headMark(headline.detail, TextRole::Subhead, {margin, 40, width, 20}, headline.standsFor)});
-    picture.bounds = QRectF(0, 0, options.page.width(), bottom);
+    picture.bounds = QRectF(QPointF(), page);
 }
 
 /// Much goes onto a page as a density.
@@ -51,7 +49,7 @@ Picture densePage(const core::Knowledge &knowledge, const core::Graph &graph, co
     const double bottom = options.page.height() - footer;
     const QRectF area(margin, headHeight, options.page.width() - 2 * margin, bottom - headHeight);
     Picture picture = densePicture(knowledge, graph, options, area);
-    addHead(knowledge, picture, options, bottom);
+    addHead(knowledge, picture, options.content, {options.page.width(), bottom});
     return picture;
 }
 
@@ -61,10 +59,14 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
 {
     if (isDense(graph))
         return densePage(knowledge, graph, options);
-    const GraphPlaces places =
-        options.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : options.places;
+    const GraphPlaces places = options.places.isEmpty()
+                                   ? arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph))
+                                   : options.places;
     GraphPictureOptions content = options.content;
     content.zoom = 1;
+    content.layout = options.graph.layout;
+    if (options.graph.sizeBy)
+        content.size = std::make_shared<const NodeMeasure>(measureNodes(*options.graph.sizeBy, knowledge, graph));
     Picture picture = buildGraphPicture(knowledge, graph, places, content).picture;
     // What the legend and the sources take does not depend on the zoom.
     const double bottom = options.page.height() - footerHeight(picture, options.page.width());
@@ -78,7 +80,7 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     const QPointF offset = area.center() - picture.bounds.center();
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
-    addHead(knowledge, picture, options, bottom);
+    addHead(knowledge, picture, content, {options.page.width(), bottom});
     return picture;
 }
 

@@ -11,6 +11,7 @@ namespace app {
 struct GraphPageOptions
 {
     GraphPictureOptions content = {};
+    GraphOptions graph = {};
     QSizeF page = QSizeF(1600, 900);
     /// Where the nodes are; empty: as laid out from what is given.
     GraphPlaces places = {};

@@ -8,6 +8,8 @@
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
+#include "app/views/graph/GraphAxis.h"
+#include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/GraphLinks.h"
 #include "app/views/graph/GraphShapes.h"
 #include "app/views/graph/LabelPlacing.h"
@@ -75,6 +77,19 @@ private:
         }
     }
 
+    /// The size that a measure gives: its share of the area, and always enough to be seen and hit.
+    QSizeF measuredSize(const core::Entity &entity, int degree) const
+    {
+        if (!m_options.size)
+            return sizeOf(entity, degree);
+        const double share = std::sqrt(m_options.size->share(entity.id));
+        if (entity.kind == EntityKind::Treaty) // the text inside has to fit
+            return sizeOf(entity, degree) * (1 + 0.6 * share);
+        const double scale = std::clamp(std::sqrt(m_options.zoom), 0.62, 1.5);
+        const double side = (14 + 46 * share) * scale;
+        return {side, side};
+    }
+
     Mark node(EntityId id) const
     {
         const core::Entity &entity = m_knowledge.entity(id);
@@ -84,7 +99,7 @@ private:
         mark.shape = shapeOf(entity.kind);
         mark.role = roleOf(entity.kind);
         mark.layer = 2;
-        const QSizeF size = sizeOf(entity, degree);
+        const QSizeF size = measuredSize(entity, degree);
         const QPointF centre = m_places.value(id.value) * m_options.zoom;
         mark.box = QRectF(centre - QPointF(size.width(), size.height()) / 2, size);
         mark.states = statesOfNode(m_knowledge, id, m_options);
@@ -184,6 +199,8 @@ private:
         for (const Mark &mark : picture.marks)
             if (mark.layer >= 2)
                 bounds |= mark.box;
+        if (m_options.layout == GraphLayout::Time)
+            addAxis(picture, bounds, axisSpan(m_knowledge), m_options.zoom);
         picture.bounds = bounds.adjusted(-10, -10, 10, 10);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -7,7 +8,9 @@
 
 #include "app/picture/Picture.h"
 #include "app/session/Filter.h"
+#include "app/session/options/GraphOptions.h"
 #include "app/views/graph/GraphPlaces.h"
+#include "app/views/graph/NodeMeasure.h"
 
 namespace app {
 
@@ -18,7 +21,9 @@ struct GraphPictureOptions
     /// Drawn even when the filter hides their kind.
     QSet<core::EntityId> kept = {};
     std::optional<QDate> validOn = {};
-    double zoom = 1; ///< pixels a scene unit
+    double zoom = 1;                              ///< pixels a scene unit
+    GraphLayout layout = GraphLayout::Stress;     ///< with Time, an axis is drawn
+    std::shared_ptr<const NodeMeasure> size = {}; ///< what sizes tell; null: the number of links
 };
 
 /// A drawn link and the two drawn nodes it ties.
@@ -50,6 +55,9 @@ struct Headline
     QString detail;
     std::vector<core::Ref> standsFor;
 };
+
+/// Says what the sizes tell, if it is not the number of links.
+void tellSize(Headline &headline, const GraphPictureOptions &options);
 
 /// Of the treaties between the parties and in the days of the filter; what else it leaves out is told in the detail.
 Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day);

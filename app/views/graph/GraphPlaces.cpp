@@ -301,4 +301,19 @@ GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &la
     return places;
 }
 
+void placeRest(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places)
+{
+    placeAround(knowledge, graph, places);
+}
+
+std::pair<float, float> roomOf(const core::Knowledge &knowledge, EntityId id)
+{
+    return boxOf(knowledge, id);
+}
+
+Filter openingFilter(const core::Knowledge &knowledge)
+{
+    return openingView(knowledge).filter;
+}
+
 } // namespace app

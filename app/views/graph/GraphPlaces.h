@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QPointF>
 
+#include "app/session/Filter.h"
 #include "core/graph/Graph.h"
 #include "core/model/Knowledge.h"
 
@@ -19,5 +20,12 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
 /// The places with those that people pinned put where they want them, and with clauses around their treaties. Nothing
 /// else moves.
 GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut);
+
+/// Puts what has no place yet (but clauses) on the free spot nearest to the middle of what it is linked with.
+void placeRest(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places);
+/// Room for the shape of a node and the label under it, in scene units.
+std::pair<float, float> roomOf(const core::Knowledge &knowledge, core::EntityId id);
+/// What is seen when the project is opened; layouts keep that together.
+Filter openingFilter(const core::Knowledge &knowledge);
 
 } // namespace app

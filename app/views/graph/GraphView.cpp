@@ -13,6 +13,7 @@
 #include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"
 #include "app/views/graph/DenseCanvas.h"
+#include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/HeadlinePlate.h"
 #include "core/store/Edits.h"
 
@@ -45,6 +46,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
         layOut();
     });
     connect(&document, &Document::changed, this, &GraphView::layOut);
+    connect(&selection, &Selection::optionsChanged, this, &GraphView::followOptions);
     connect(this, &PictureView::activated, this, &GraphView::toggleClauses);
     connect(m_headline, &HeadlinePlate::whyRequested, this, [&selection](core::Ref ref) {
         selection.select(ref);
@@ -58,13 +60,31 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
 
 void GraphView::layOut()
 {
+    m_drawnAs = selection().options().graph;
     m_dense->layOut();
     if (m_dense->isOn()) {
         invalidate();
         return;
     }
-    m_laidOut = layOutGraph(*document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
+    m_laidOut = layOutGraphAs(m_drawnAs, *document().wholeKnowledge(), *document().wholeGraph(), m_laidOut);
     arrange();
+}
+
+/// Another layout is another picture: it is laid out anew and fitted.
+void GraphView::followOptions()
+{
+    const GraphOptions &wanted = selection().options().graph;
+    if (!document().isOpen() || (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre))
+        return;
+    m_laidOut.clear();
+    m_fit = Fit::Wanted;
+    layOut();
+}
+
+void GraphView::showMeasure(const std::shared_ptr<const NodeMeasure> &measure)
+{
+    m_size = measure;
+    invalidate();
 }
 
 void GraphView::arrange()
@@ -80,6 +100,8 @@ GraphPictureOptions GraphView::options()
     options.expanded = selection().expanded();
     options.validOn = selection().validOn();
     options.zoom = m_zoom;
+    options.layout = m_drawnAs.layout;
+    options.size = m_size;
     for (const core::Ref ref : selection().refs())
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
@@ -118,8 +140,9 @@ Picture GraphView::build()
 void GraphView::placeHeadline()
 {
     m_headline->setTheme(theme());
-    m_headline->setHeadline(headlineOf(*document().knowledge(), selection().filter(), selection().validOn()),
-                            width() - 24);
+    Headline headline = headlineOf(*document().knowledge(), selection().filter(), selection().validOn());
+    tellSize(headline, options());
+    m_headline->setHeadline(headline, width() - 24);
     placeOverlay();
 }
 

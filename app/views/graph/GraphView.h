@@ -38,6 +38,8 @@ public:
     Picture pictureOn(QDate day, double zoom);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
+    /// What the sizes of the nodes tell; null: the number of links.
+    void showMeasure(const std::shared_ptr<const NodeMeasure> &measure);
     void setTheme(const Theme &theme) override;
     /// Whether everything that is seen is drawn as finely as it can be. Always so for a graph of marks.
     bool isSharp() const;
@@ -89,6 +91,7 @@ private:
     void followHover();
     std::vector<core::Ref> linkedWith(core::Ref ref);
     void layOut();
+    void followOptions();
     void arrange();
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
@@ -101,6 +104,8 @@ private:
     GraphPlaces m_laidOut;
     GraphPlaces m_places;
     GraphPicture m_shown;
+    GraphOptions m_drawnAs;
+    std::shared_ptr<const NodeMeasure> m_size;
     HeadlinePlate *m_headline;
     QWidget *m_buttons;
     QWidget *m_tools;

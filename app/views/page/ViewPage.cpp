@@ -3,6 +3,7 @@
 #include "app/session/Wording.h"
 #include "app/views/charts/ChartPage.h"
 #include "app/views/compare/ComparePage.h"
+#include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
@@ -19,6 +20,7 @@ GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
     GraphPageOptions options;
     options.content = {.filter = state.filter, .expanded = state.expanded, .validOn = state.validOn};
     options.page = page;
+    options.graph = state.options.graph;
     for (const core::Ref ref : state.selected)
         if (ref.kind == core::Ref::Kind::Entity)
             options.content.kept.insert(ref.entity());
@@ -92,7 +94,7 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return pictureOf(knowledge, graph, state, options);
     // What was known on a day stands where it stands with all that is known.
     if (state.kind == ViewKind::Graph || state.kind == ViewKind::Compare)
-        options.places = arrangeGraph(knowledge, layOutGraph(knowledge, graph));
+        options.places = arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph));
     const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
     Picture picture = pictureOf(known, core::Graph::build(known), state, options);
     picture.dataDate = withKnownOn(picture.dataDate, known);

@@ -112,6 +112,9 @@ void tst_BadInput::refusesWithOneSentence_data()
         u"--to lies before"_s);
     row("no topic", u"export --view graph --out x.png --topic actor/russia"_s, u"actor/russia is no topic."_s);
     row("a kind of nothing", u"export --view graph --out x.png --kind pie"_s, u"There is no kind \"pie\""_s);
+    row("a layout that is not there", u"export --view graph --out x.png --layout pie"_s,
+        u"There is no layout \"pie\""_s);
+    row("a size that is none", u"export --view graph --out x.png --size-by community"_s, u"Sizes cannot tell"_s);
     row("no folder to write into", u"export --view graph --out /none/x.png"_s, u"/none"_s);
     row("no folder to read", u"import /none --into x.pactgraph"_s, u"/none"_s);
     row("nowhere to import into", u"import /none"_s, u"import needs --into"_s);
