@@ -19,6 +19,7 @@ enum class CommandId {
     ImportAsNew,
     Export,
     Print,
+    ExportSlide,
     ExportSources,
     CloseWindow,
     Undo,

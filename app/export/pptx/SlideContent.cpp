@@ -79,7 +79,7 @@ void writeImage(PartXml &xml, const Picture &picture, const EmuRect &box, const 
     const ExportOptions options{.size = QSize(int(2 * box.width / emuPerPixel), int(2 * box.height / emuPerPixel)),
                                 .dpi = 192,
                                 .mode = place.colours.mode(),
-                                .footer = ExportOptions::Footer::None};
+                                .parts = noParts};
     const QString png = u"ppt/media/image%1.png"_s.arg(place.number);
     const QString svg = u"ppt/media/image%1.svg"_s.arg(place.number);
     place.package.add(png, u"image/png"_s, pngBytes(picture, options));
