@@ -119,18 +119,17 @@ std::vector<Option> exportOptions()
 
 Subcommand exportCommand()
 {
-    return {
-        .name = QStringLiteral("export"),
-        .summary = Words::tr("a view as a picture or a slide: PNG, SVG or PPTX"),
-        .detail = Words::tr(
-            "Writes a view as a picture with its legend and its sources, just as the window shows it. As PPTX "
-            "it becomes a slide of shapes, glued connectors, tables and text that can be edited, with what it rests "
-            "on in the notes and the sources on a last slide; a slide has its own size. The same project and "
-            "options give the same bytes."),
-        .parameters = {projectParameter()},
-        .options = exportOptions(),
-        .drawing = Subcommand::Drawing::Yes,
-        .run = runExport};
+    return {.name = QStringLiteral("export"),
+            .summary = Words::tr("a view as a picture or a slide: PNG, SVG or PPTX"),
+            .detail = Words::tr(
+                "Writes a view as a picture with its legend and its sources, just as the window shows it. As PPTX "
+                "it becomes a slide of shapes, glued connectors and text that can be edited, with what it rests "
+                "on in the notes and the sources on a last slide; a slide has its own size. The same project and "
+                "options give the same bytes."),
+            .parameters = {projectParameter()},
+            .options = exportOptions(),
+            .drawing = Subcommand::Drawing::Yes,
+            .run = runExport};
 }
 
 } // namespace app

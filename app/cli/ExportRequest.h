@@ -20,7 +20,7 @@ struct ExportRequest
     enum class Time { AsOpened, Always, OnDay };
 
     ViewKind view = ViewKind::Graph;
-    QString name;              ///< of the chart: what stands behind the colon of "chart:NAME"
+    QString name;                ///< of the chart: what stands behind the colon of "chart:NAME"
     std::optional<TableOf> list; ///< what the table lists
     Format format = Format::Png;
     QString story; ///< name of the story whose views are written; empty: one view

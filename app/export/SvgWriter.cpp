@@ -1,11 +1,14 @@
 #include "app/export/SvgWriter.h"
 
+#include <QBuffer>
 #include <QGradient>
+#include <QImage>
 #include <QXmlStreamWriter>
 
 #include "app/export/ViewState.h"
 #include "app/export/XmlText.h"
 #include "app/picture/AltText.h"
+#include "app/picture/Backdrop.h"
 #include "app/picture/Drawing.h"
 #include "app/picture/FontMetrics.h"
 
@@ -86,6 +89,7 @@ public:
         writeRoot();
         writeHead();
         writeGround();
+        writeBackdrop();
         for (const DrawStep &step : drawOrder(m_page))
             writeStep(step);
         xml.writeEndDocument();
@@ -136,6 +140,25 @@ private:
         attribute(u"width"_s, number(bounds.width()));
         attribute(u"height"_s, number(bounds.height()));
         attribute(u"fill"_s, m_theme.background().name());
+    }
+
+    /// What is too much for shapes stands under them as an image, twice as fine as the page.
+    void writeBackdrop()
+    {
+        if (!m_page.backdrop)
+            return;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        m_page.backdrop->image(2, m_theme).save(&buffer, "PNG");
+        const QRectF area = m_page.backdrop->area();
+        m_xml->writeStartElement(u"image"_s);
+        attribute(u"x"_s, QString::number(area.x()));
+        attribute(u"y"_s, QString::number(area.y()));
+        attribute(u"width"_s, QString::number(area.width()));
+        attribute(u"height"_s, QString::number(area.height()));
+        attribute(u"href"_s, u"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64()));
+        m_xml->writeEndElement();
     }
 
     void writeStep(const DrawStep &step)

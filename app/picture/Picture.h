@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QRectF>
@@ -10,6 +11,7 @@
 namespace app {
 
 using MarkIndex = int;
+class Backdrop;
 
 /// A description of a picture, drawn once for everything: window, PNG, SVG, PDF, slide, printed page, screen reader.
 /// Built by a pure function of data and view options; a plain value that may cross threads.
@@ -19,6 +21,8 @@ struct Picture
     QString headline; ///< the sentence that says what is shown
     QRectF bounds;    ///< what is to be seen: the page
     std::vector<Mark> marks;
+    /// Under the marks; mostly none.
+    std::shared_ptr<const Backdrop> backdrop = {};
     QStringList sources; ///< short sources for the footer, in order of first mark
     QString dataDate;    ///< date of the data, as text
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include "app/picture/Backdrop.h"
 #include "app/picture/Crisp.h"
 #include "app/picture/Drawing.h"
 #include "app/picture/FontMetrics.h"
@@ -101,6 +102,14 @@ QRectF roughExtent(const Mark &mark)
     return extent.adjusted(-margin - text, -margin, margin + text, margin);
 }
 
+/// On paper with dots as fine as they are drawn; in a file of lines, fine enough for print.
+void drawBackdrop(QPainter &painter, const Backdrop &backdrop, const Theme &theme, bool isRaster)
+{
+    constexpr double print = 2;
+    const double scale = isRaster ? painter.deviceTransform().m11() : print;
+    painter.drawImage(backdrop.area(), backdrop.image(scale, theme));
+}
+
 bool isSecondLabel(const Mark &mark)
 {
     return mark.order < 0;
@@ -112,6 +121,10 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (picture.backdrop) {
+        const QPaintEngine *engine = painter.paintEngine();
+        drawBackdrop(painter, *picture.backdrop, theme, engine != nullptr && engine->type() == QPaintEngine::Raster);
+    }
     Run run(painter, theme);
     const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
     const auto isDimmed = [&](const Mark &mark, MarkIndex index) {

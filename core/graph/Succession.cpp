@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <QHash>
+
 namespace core {
 
 namespace {
@@ -51,10 +53,16 @@ EntityId lastSuccessor(const Knowledge &knowledge, EntityId actor)
 std::vector<TreatyGroup> treatiesByParties(const Knowledge &knowledge)
 {
     std::map<std::vector<EntityId>, std::vector<EntityId>> treaties;
+    // A party of thousands of treaties is looked up once.
+    QHash<EntityId, EntityId> successors;
+    const auto successorOf = [&](EntityId actor) {
+        const auto known = successors.constFind(actor);
+        return known != successors.constEnd() ? *known : *successors.insert(actor, lastSuccessor(knowledge, actor));
+    };
     for (const Treaty &treaty : knowledge.data().treaties) {
         std::vector<EntityId> parties;
         for (const EntityId party : knowledge.partiesOf(treaty.id))
-            parties.push_back(lastSuccessor(knowledge, party));
+            parties.push_back(successorOf(party));
         std::sort(parties.begin(), parties.end());
         parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
         if (!parties.empty())

@@ -91,7 +91,17 @@ private:
     {
         m_then = m_draw(m_options.days.then, m_result.zoom);
         m_now = m_draw(m_options.days.now, m_result.zoom);
-        m_bounds = m_then.bounds | m_now.bounds;
+        m_bounds = nodesOf(m_then) | nodesOf(m_now);
+    }
+
+    /// Labels do not shrink with the zoom: in a narrow pane they must not decide it.
+    static QRectF nodesOf(const Picture &day)
+    {
+        QRectF bounds;
+        for (const Mark &mark : day.marks)
+            if (mark.points.empty() && mark.shape != Shape::None)
+                bounds |= mark.box;
+        return bounds;
     }
 
     /// Labels keep their size, so what fits is found in a few rounds.
@@ -99,7 +109,7 @@ private:
     {
         m_result.zoom = 1;
         drawDays();
-        const QRectF pane = area(0).adjusted(8, 20, -8, -8);
+        const QRectF pane = area(0).adjusted(40, 28, -40, -28);
         for (int round = 0; round < rounds && !m_bounds.isEmpty(); ++round) {
             const double room = std::min(pane.width() / m_bounds.width(), pane.height() / m_bounds.height());
             m_result.zoom = std::clamp(m_result.zoom * room, leastZoom, mostZoom);
@@ -128,6 +138,10 @@ private:
         std::vector<Mark> shown;
         for (Mark mark : day.marks) {
             mark.translate(whole);
+            if (!mark.textBox.isNull() && !pane.contains(mark.textBox)) {
+                mark.text.clear(); // its alt text still says it
+                mark.textBox = QRectF();
+            }
             if (isInside(mark, pane))
                 shown.push_back(std::move(mark));
         }

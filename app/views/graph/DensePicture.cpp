@@ -94,7 +94,9 @@ private:
 
     double rankOf(std::uint32_t node) const
     {
-        const double rank = importanceOf(m_knowledge.entity(m_graph.nodes[node]).kind, m_graph.degree(node));
+        // Far out, what has many links tells where one is; kinds break ties.
+        const double kind = importanceOf(m_knowledge.entity(m_graph.nodes[node]).kind, 0) / 10'000;
+        const double rank = m_graph.degree(node) + kind;
         return m_frame.labelledBefore.contains(node) ? 1.5 * rank : rank;
     }
 
@@ -246,9 +248,13 @@ private:
         LabelPlacing placing;
         for (const std::uint32_t node : m_nodes)
             placing.take(m_result.picture.marks[std::size_t(m_markOf.value(node))].box);
+        // Between the names there must be something to see of what they name.
+        constexpr double pixelsEach = 12'000;
+        const double room = m_frame.area.width() * m_frame.area.height() / pixelsEach;
+        const std::size_t most = m_areFew ? m_frame.mostLabels : std::min(m_frame.mostLabels, std::size_t(room) + 12);
         std::size_t count = 0;
         const auto label = [&](std::uint32_t node) {
-            if (count < m_frame.mostLabels && addLabel(node, placing))
+            if (count < most && addLabel(node, placing))
                 ++count;
         };
         for (const std::uint32_t node : m_frame.nodes)

@@ -4,6 +4,7 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
+#include "app/views/graph/DensePage.h"
 
 namespace app {
 
@@ -30,8 +31,36 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
 
 } // namespace
 
+namespace {
+
+void addHead(const core::Knowledge &knowledge, Picture &picture, const GraphPageOptions &options, double bottom)
+{
+    const GraphPictureOptions &content = options.content;
+    const Headline headline = headlineOf(knowledge, content.filter, content.validOn);
+    const double width = options.page.width() - 2 * margin;
+    picture.marks.insert(picture.marks.begin(),
+                         {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),
+                          headMark(headline.detail, TextRole::Subhead, {margin, 40, width, 20}, headline.standsFor)});
+    picture.bounds = QRectF(0, 0, options.page.width(), bottom);
+}
+
+/// Much goes onto a page as a density.
+Picture densePage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
+{
+    constexpr double footer = 64;
+    const double bottom = options.page.height() - footer;
+    const QRectF area(margin, headHeight, options.page.width() - 2 * margin, bottom - headHeight);
+    Picture picture = densePicture(knowledge, graph, options, area);
+    addHead(knowledge, picture, options, bottom);
+    return picture;
+}
+
+} // namespace
+
 Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options)
 {
+    if (isDense(graph))
+        return densePage(knowledge, graph, options);
     const GraphPlaces places =
         options.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : options.places;
     GraphPictureOptions content = options.content;
@@ -49,12 +78,7 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
     const QPointF offset = area.center() - picture.bounds.center();
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(qRound(offset.x()), qRound(offset.y())));
-    const Headline headline = headlineOf(knowledge, content.filter, content.validOn);
-    const double width = options.page.width() - 2 * margin;
-    picture.marks.insert(picture.marks.begin(),
-                         {headMark(headline.text, TextRole::Headline, {margin, 16, width, 24}, headline.standsFor),
-                          headMark(headline.detail, TextRole::Subhead, {margin, 40, width, 20}, headline.standsFor)});
-    picture.bounds = QRectF(0, 0, options.page.width(), bottom);
+    addHead(knowledge, picture, options, bottom);
     return picture;
 }
 

@@ -108,7 +108,8 @@ void MatrixPanel::connectControls()
 
 void MatrixPanel::follow()
 {
-    if (!m_document.isOpen())
+    // Nobody waits for a matrix that is not seen.
+    if (!m_document.isOpen() || !isVisible())
         return;
     const MatrixOptions &options = m_selection.options().matrix;
     m_order->setCurrentIndex(m_order->findData(int(options.order)));
@@ -125,6 +126,12 @@ void MatrixPanel::follow()
     const auto hidden = m_view->matrix().hidden.size();
     m_hidden->setText(tr("Hidden: %1").arg(hidden));
     m_hidden->setVisible(hidden > 0);
+}
+
+void MatrixPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    follow();
 }
 
 void MatrixPanel::foldAll()

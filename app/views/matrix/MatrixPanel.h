@@ -28,6 +28,9 @@ public:
     MatrixView *view() const { return m_view; }
     void setTheme(const Theme &theme);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeBar();
     void connectControls();

@@ -1,7 +1,9 @@
 
 #include <cmath>
 
+#include "app/picture/Backdrop.h"
 #include "app/views/graph/DensePicture.h"
+#include "app/views/graph/GraphPage.h"
 #include "tests/support/Test.h"
 #include "tests/support/TreatyNetwork.h"
 
@@ -186,6 +188,19 @@ private Q_SLOTS:
             ways.insert(QStringLiteral("%1 %2").arg(qRound(middle.x())).arg(qRound(middle.y())));
         }
         QCOMPARE(ways.size(), 3);
+    }
+
+    void aPageHasTheDensityUnderTheMarks()
+    {
+        const Bench bench(test::treatyNetwork(30, 1600, 3));
+        const Picture page =
+            graphPage(bench.knowledge, bench.graph, {.content = {}, .page = {1600, 900}, .places = bench.places});
+        QVERIFY(page.backdrop != nullptr);
+        QVERIFY(page.bounds.contains(page.backdrop->area()));
+        QVERIFY(page.marks.size() > 10);
+        const Theme theme(Theme::Mode::Light);
+        const QImage image = page.backdrop->image(1, theme);
+        QVERIFY(image.pixel(image.width() / 2, image.height() / 2) != theme.background().rgb());
     }
 
     void aSecondLayoutMovesNothingThatHasAPlace()
