@@ -46,7 +46,7 @@ Panels::Panels(const Parts &parts, QWidget *parent)
     parts.reader->setMinimumSize(240, 120);
     parts.timeline->setMinimumHeight(120);
     middle->setStretchFactor(0, 1);
-    middle->setSizes({560, 200});
+    middle->setSizes({520, 250});
     right->setSizes({360, 390});
     all->setStretchFactor(1, 1);
     all->setSizes({240, 700, 340});
