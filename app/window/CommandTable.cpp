@@ -38,7 +38,7 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Make a project of CSV and GraphML files"), .keys = "Ctrl+Shift+I"},
     {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export picture…"),
      .toolTip = SAY("Write the picture you see as PNG, SVG, PDF or CSV, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
-    {.id = Id::ExportSlide, .name = "file.export-slide", .menu = Menu::File, .group = 3, .text = SAY("Export as s&lide…"),
+    {.id = Id::ExportSlide, .name = "file.export-slide", .menu = Menu::File, .group = 3, .text = SAY("Export as sli&de…"),
      .toolTip = SAY("Write the view as a PowerPoint slide of shapes that can be edited, with its sources"), .keys = "Ctrl+Alt+E"},
     {.id = Id::ExportSources, .name = "file.export-sources", .menu = Menu::File, .group = 3, .text = SAY("Export the &list of sources…"),
      .toolTip = SAY("Write all sources for a reference manager: CSL-JSON, BibTeX or RIS"), .keys = "Ctrl+Shift+E"},

@@ -110,9 +110,12 @@ private:
         return last;
     }
 
-    /// The day before which a fact was none; what people promise, claim or expect may lie ahead of them.
+    /// The day before which a fact was none, and nobody could judge what was not there; what people promise, claim or
+    /// expect may lie ahead of them.
     QDate factDay(const Statement &statement) const
     {
+        if (statement.modality == Modality::Assessment)
+            return begun(statement);
         if (statement.modality != Modality::Fact)
             return {};
         QDate day = begun(statement);

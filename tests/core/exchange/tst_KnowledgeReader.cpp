@@ -36,7 +36,7 @@ void KnowledgeReaderTest::readsTheSampleWithoutFault()
     QCOMPARE(whole.data.meta.value(u"title"_s), u"Sample"_s);
     QCOMPARE(whole.data.meta.value(u"data-date"_s), u"2025-01"_s);
     QCOMPARE(whole.data.meta.value(u"licence"_s), u"CC BY 4.0"_s);
-    QCOMPARE(whole.data.predicates.size(), 16U);
+    QCOMPARE(whole.data.predicates.size(), 18U);
     QCOMPARE(whole.data.predicates[0].passive, u"is the kind of"_s);
 }
 
