@@ -194,7 +194,8 @@ Subcommand pathCommand()
                 "scenarios, each with the passages it rests on. With --all, all that are as short."),
             .parameters = {{QStringLiteral("FROM")}, {QStringLiteral("TO")}, projectParameter()},
             .options = {{QStringLiteral("all"), {}, Words::tr("all chains that are as short as the shortest")},
-                        knownOnOption(), jsonOption()},
+                        knownOnOption(),
+                        jsonOption()},
             .run = runPath};
 }
 

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 QJsonObject toJson(const Filter &filter, const StateWriter &writer)
 {
     QJsonObject object{{u"hidden-kinds"_s, StateWriter::words(filter.hiddenKinds)},
-            {u"hidden-actors"_s, StateWriter::words(filter.hiddenActors)},
-            {u"hidden-modalities"_s, StateWriter::words(filter.hiddenModalities)},
-            {u"topics"_s, writer.keys(filter.topics)},
-            {u"hidden"_s, writer.keys(filter.hidden)},
-            {u"unlinked"_s, filter.unlinked == Filter::Unlinked::Shown}};
+                       {u"hidden-actors"_s, StateWriter::words(filter.hiddenActors)},
+                       {u"hidden-modalities"_s, StateWriter::words(filter.hiddenModalities)},
+                       {u"topics"_s, writer.keys(filter.topics)},
+                       {u"hidden"_s, writer.keys(filter.hidden)},
+                       {u"unlinked"_s, filter.unlinked == Filter::Unlinked::Shown}};
     if (!filter.actors.isEmpty())
         object.insert(u"actors"_s, writer.keys(filter.actors));
     if (filter.parties == Filter::Parties::Between)

@@ -23,7 +23,8 @@ Mark sampleOf(StyleRole role, unsigned states)
 } // namespace
 
 DensityStyle::DensityStyle(const Theme &theme)
-    : background(theme.background().rgb()), ink(theme.mode() == Theme::Mode::Light ? 0xFF1B3A55 : 0xFF9CC4E8),
+    : background(theme.background().rgb()),
+      ink(theme.mode() == Theme::Mode::Light ? 0xFF1B3A55 : 0xFF9CC4E8),
       lit(theme.accent().rgb())
 {
     for (std::size_t role = 0; role < kinds; ++role) {
