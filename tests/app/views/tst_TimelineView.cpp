@@ -138,8 +138,12 @@ private Q_SLOTS:
         QTest::mouseClick(desk.view.findChild<QToolButton *>(QStringLiteral("timelineLoop")), Qt::LeftButton);
         QVERIFY(desk.selection.options().timeline.loops);
         desk.selection.setValidOn(desk.view.range().to.addDays(-1));
+        // The days it passes: the clock may have gone on before anybody looks.
+        QList<QDate> days;
+        connect(&desk.selection, &Selection::validOnChanged, &desk.view,
+                [&] { days << desk.selection.validOn().value_or(QDate()); });
         desk.view.play();
-        QTRY_COMPARE(*desk.selection.validOn(), desk.view.range().from);
+        QTRY_VERIFY(days.contains(desk.view.range().from));
         QVERIFY(desk.view.isPlaying());
         desk.view.stop();
     }
