@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "app/cli/Arguments.h"
@@ -33,13 +35,18 @@ struct Laid
     ExportOptions options;
 };
 
+/// Slides are laid out by themselves: without a picture among the files, the picture stays empty.
 Laid laidOut(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph,
              const ViewState &state)
 {
-    Laid laid{.picture = viewPage(knowledge, graph, state, layoutPage(request.options.size)),
-              .state = state,
-              .options = request.options};
-    laid.options.viewState = carriedText(knowledge, state, laid.picture);
+    Laid laid{.picture = {}, .state = state, .options = request.options};
+    const bool hasPicture = std::any_of(request.outputs.begin(), request.outputs.end(), [](const ExportOutput &output) {
+        return output.content == ExportOutput::Content::View;
+    });
+    if (hasPicture) {
+        laid.picture = viewPage(knowledge, graph, state, layoutPage(request.options.size));
+        laid.options.viewState = carriedText(knowledge, state, laid.picture);
+    }
     return laid;
 }
 
@@ -48,9 +55,9 @@ QByteArray storyDeck(const ExportRequest &request, const core::Knowledge &knowle
                      const Story &story)
 {
     SlideRequest slides{.knowledge = knowledge, .graph = graph, .mode = request.options.mode};
-    for (const StorySlide &slide : storySlides(knowledge, graph, story, layoutPage(request.options.size))) {
-        slides.states.push_back(slide.state);
-        slides.captions << slide.caption;
+    for (const SavedView &view : story.views) {
+        slides.states.push_back(stateOf(view, knowledge));
+        slides.captions << view.caption;
     }
     return pptxBytes(slideDeck(slides));
 }
@@ -111,7 +118,7 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     const OpenProject open = openProject(arguments, terminal);
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
-    const core::Graph graph = core::Graph::build(knowledge);
+    const core::Graph graph = request.wantsView() ? core::Graph::build(knowledge) : core::Graph();
     Laid laid;
     if (request.wantsView() && request.story.isEmpty()) {
         ViewState state = request.state(knowledge);

@@ -187,15 +187,8 @@ private:
 
     void addLink(const LinkBundle &link, MarkIndex first, MarkIndex second)
     {
-        Mark mark;
-        mark.standsFor.assign(link.statements.begin(), link.statements.end());
-        mark.role = StyleRole::Edge;
-        mark.modality = link.modality;
-        mark.layer = 1;
-        mark.states = statesOfLink(m_knowledge, link);
-        mark.alt = altOfLink(m_knowledge, link);
+        Mark mark = linkMark(m_knowledge, link, m_nodeMarks[std::size_t(first)], m_nodeMarks[std::size_t(second)]);
         mark.order = 1'000'000;
-        routeLink(mark, link, m_nodeMarks[std::size_t(first)], m_nodeMarks[std::size_t(second)]);
         m_result.links.push_back({MarkIndex(m_result.picture.marks.size()), first, second});
         m_result.picture.marks.push_back(std::move(mark));
     }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
 #include "app/views/graph/DensePage.h"
 #include "app/views/graph/GraphLayouts.h"
@@ -14,21 +14,6 @@ namespace {
 constexpr double margin = 16;
 constexpr double headHeight = 64;
 constexpr int rounds = 4;
-
-Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::vector<core::Ref> &standsFor)
-{
-    Mark mark;
-    mark.standsFor = standsFor;
-    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Note;
-    mark.layer = 4;
-    mark.text = elided(text, role, box.width());
-    mark.textRole = role;
-    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    mark.textBox = box;
-    mark.box = box;
-    mark.alt = text;
-    return mark;
-}
 
 /// `page` ends at its lower edge where legend and footer begin.
 void addHead(const core::Knowledge &knowledge, Picture &picture, const GraphPictureOptions &content, QSizeF page)

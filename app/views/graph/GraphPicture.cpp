@@ -124,16 +124,8 @@ private:
         const int to = indexOf(link.second);
         if (from < 0 || to < 0)
             return;
-        Mark mark;
-        mark.standsFor.assign(link.statements.begin(), link.statements.end());
-        mark.role = StyleRole::Edge;
-        mark.modality = link.modality;
-        mark.layer = 1;
-        mark.states = statesOfLink(m_knowledge, link);
-        mark.alt = altOfLink(m_knowledge, link);
-        routeLink(mark, link, nodes[size_t(from)], nodes[size_t(to)]);
         m_result.links.push_back({MarkIndex(m_result.picture.marks.size()), from, to});
-        m_result.picture.marks.push_back(std::move(mark));
+        m_result.picture.marks.push_back(linkMark(m_knowledge, link, nodes[size_t(from)], nodes[size_t(to)]));
     }
 
     std::vector<MarkIndex> byImportance(MarkIndex firstNode) const

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/picture/Shapes.h"
+#include "app/views/graph/GraphAlt.h"
 
 namespace app {
 
@@ -12,6 +13,29 @@ using core::EntityKind;
 namespace {
 
 constexpr double laneOfParallels = 11; ///< pixels between lines of the same two nodes
+
+void route(Mark &mark, const LinkBundle &link, const Mark &first, const Mark &second)
+{
+    const bool isBack = link.goesBack && !link.goesForth;
+    const Mark &from = isBack ? second : first;
+    const Mark &to = isBack ? first : second;
+    mark.joins = {from.standsFor.front(), to.standsFor.front()};
+    const QPointF a = from.box.center();
+    const QPointF b = to.box.center();
+    double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
+    if (isBack)
+        bow = -bow;
+    const QPointF along = b - a;
+    const double length = std::max(1.0, std::hypot(along.x(), along.y()));
+    const QPointF control = (a + b) / 2 + QPointF(-along.y(), along.x()) / length * bow;
+    if (std::abs(bow) < 0.5) {
+        mark.shape = Shape::Polyline;
+        mark.points = {borderPoint(from, b), borderPoint(to, a)};
+    } else {
+        mark.shape = Shape::Curve;
+        mark.points = {borderPoint(from, control), control, borderPoint(to, control)};
+    }
+}
 
 } // namespace
 
@@ -63,27 +87,17 @@ double importanceOf(EntityKind kind, int degree)
     return weight[size_t(kind)] + 10 * degree;
 }
 
-void routeLink(Mark &mark, const LinkBundle &link, const Mark &first, const Mark &second)
+Mark linkMark(const core::Knowledge &knowledge, const LinkBundle &link, const Mark &first, const Mark &second)
 {
-    const bool isBack = link.goesBack && !link.goesForth;
-    const Mark &from = isBack ? second : first;
-    const Mark &to = isBack ? first : second;
-    mark.joins = {from.standsFor.front(), to.standsFor.front()};
-    const QPointF a = from.box.center();
-    const QPointF b = to.box.center();
-    double bow = (link.number - (link.count - 1) / 2.0) * laneOfParallels * 2;
-    if (isBack)
-        bow = -bow;
-    const QPointF along = b - a;
-    const double length = std::max(1.0, std::hypot(along.x(), along.y()));
-    const QPointF control = (a + b) / 2 + QPointF(-along.y(), along.x()) / length * bow;
-    if (std::abs(bow) < 0.5) {
-        mark.shape = Shape::Polyline;
-        mark.points = {borderPoint(from, b), borderPoint(to, a)};
-    } else {
-        mark.shape = Shape::Curve;
-        mark.points = {borderPoint(from, control), control, borderPoint(to, control)};
-    }
+    Mark mark;
+    mark.standsFor.assign(link.statements.begin(), link.statements.end());
+    mark.role = StyleRole::Edge;
+    mark.modality = link.modality;
+    mark.layer = 1;
+    mark.states = statesOfLink(knowledge, link);
+    mark.alt = altOfLink(knowledge, link);
+    route(mark, link, first, second);
+    return mark;
 }
 
 } // namespace app

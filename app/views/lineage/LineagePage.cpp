@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
 #include "app/views/lineage/LineageWords.h"
 #include "core/graph/lineage/ClauseGroups.h"
@@ -19,21 +19,6 @@ struct Words
 
 constexpr double margin = 16;
 constexpr double headHeight = 64;
-
-Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::vector<core::Ref> &standsFor)
-{
-    Mark mark;
-    mark.standsFor = standsFor;
-    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Note;
-    mark.layer = 4;
-    mark.text = elided(text, role, box.width());
-    mark.textRole = role;
-    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    mark.textBox = box;
-    mark.box = box;
-    mark.alt = text;
-    return mark;
-}
 
 /// Builds with the sizes that fill the room; what is too high then gets lower rows, what is too wide narrower columns.
 Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, LineagePictureOptions options,
