@@ -1,6 +1,12 @@
 #include "app/session/Selection.h"
 
+#include "app/session/ViewOptions.h"
+
 namespace app {
+
+Selection::Selection(QObject *parent) : QObject(parent), m_options(std::make_unique<ViewOptions>()) {}
+
+Selection::~Selection() = default;
 
 core::Ref Selection::current() const
 {
@@ -101,9 +107,9 @@ void Selection::setView(ViewKind view)
 
 void Selection::setOptions(const ViewOptions &options)
 {
-    if (m_options == options)
+    if (*m_options == options)
         return;
-    m_options = options;
+    *m_options = options;
     Q_EMIT optionsChanged();
 }
 

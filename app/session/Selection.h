@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QDate>
@@ -9,10 +10,11 @@
 
 #include "app/session/Filter.h"
 #include "app/session/ViewKind.h"
-#include "app/session/ViewOptions.h"
 #include "core/model/Ref.h"
 
 namespace app {
+
+struct ViewOptions;
 
 /// One selection, one filter, one date: shared by every view. Each setter tells only when something really changed.
 class Selection : public QObject
@@ -20,7 +22,8 @@ class Selection : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Selection(QObject *parent = nullptr);
+    ~Selection() override;
 
     /// In the order of selecting; the last one is the current one.
     const QVector<core::Ref> &refs() const { return m_refs; }
@@ -54,7 +57,7 @@ public:
     ViewKind view() const { return m_view; }
     void setView(ViewKind view);
 
-    const ViewOptions &options() const { return m_options; }
+    const ViewOptions &options() const { return *m_options; }
     void setOptions(const ViewOptions &options);
 
     /// Treaties whose clauses are shown.
@@ -88,7 +91,7 @@ private:
     QSet<core::EntityId> m_expanded;
     std::optional<QDate> m_knownOn;
     ViewKind m_view = ViewKind::Graph;
-    ViewOptions m_options;
+    std::unique_ptr<ViewOptions> m_options; ///< never null; held apart, as only few need to know them all
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/session/NumberedPassages.h"
 #include "app/session/OpeningView.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 
 namespace app {
 

@@ -1,3 +1,4 @@
+#include "app/session/ViewOptions.h"
 #include "app/window/Commands.h"
 
 #include "app/session/Document.h"

@@ -10,6 +10,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/charts/ChartTable.h"
 #include "app/views/charts/ChartView.h"
 

@@ -4,6 +4,7 @@
 #include "app/session/Jobs.h"
 #include "app/session/MeasureWording.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 
 namespace app {
 

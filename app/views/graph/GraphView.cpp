@@ -9,6 +9,7 @@
 #include "app/session/Guard.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/OverviewMap.h"
 #include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"

@@ -12,6 +12,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/lineage/LineageView.h"
 
 namespace app {

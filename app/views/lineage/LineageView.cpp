@@ -11,6 +11,7 @@
 #include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 
 namespace app {
 

@@ -11,6 +11,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/matrix/MatrixView.h"
 
 namespace app {

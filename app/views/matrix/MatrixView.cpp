@@ -10,6 +10,7 @@
 #include "app/picture/HitTest.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 
 namespace app {
 

@@ -18,6 +18,7 @@
 #include "app/session/Document.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/table/FilterHeader.h"
 #include "app/views/table/TableModel.h"
 #include "app/views/table/TableRows.h"

@@ -8,6 +8,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/timeline/TimelineControls.h"
 #include "app/views/timeline/TimelineStrip.h"
 

@@ -11,6 +11,7 @@
 #include "app/session/Guard.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/table/FilterHeader.h"
 #include "app/views/table/TableModel.h"
 #include "app/views/table/TablePage.h"

@@ -5,6 +5,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/timeline/TimelineStrip.h"
 #include "app/views/timeline/TimelineView.h"
 #include "core/store/Project.h"

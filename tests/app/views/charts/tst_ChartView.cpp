@@ -7,6 +7,7 @@
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/PictureAccessible.h"
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartTable.h"
