@@ -1,7 +1,8 @@
 // Prints how long the layout takes and how good it is, over families of graphs, beside Graphviz' sfdp where it is
 // installed.
 //
-//   bench_layout [--only A,B,mesh] [--runs 5] [--threads N] [--seeds 1] [--method force] [--peer small|all|none] [--write FOLDER]
+//   bench_layout [--only A,B,mesh] [--runs 5] [--threads N] [--seeds 1] [--method force] [--peer small|all|none]
+//   [--write FOLDER]
 //
 // --peer small (the default) runs sfdp on graphs of up to 10,000 nodes. --write leaves NAME.edges and NAME.pos behind,
 // for other programs that measure the same.
@@ -14,12 +15,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include "tests/bench/GraphGenerator.h"
+#include "tests/bench/Graphviz.h"
 #include "tests/bench/LayoutQuality.h"
 
 using namespace Qt::StringLiterals;
@@ -112,19 +111,15 @@ void print(QTextStream &out, const QString &name, const QString &engine, const R
         << number(row.worst.neighbourhood, 4) << Qt::endl;
 }
 
-void writeEdges(QTextStream &&out, const bench::TestGraph &graph, const QString &between, const QString &behind)
-{
-    for (const auto &[a, b] : graph.edges)
-        out << a << between << b << behind;
-}
-
 void writeFiles(const QString &path, const bench::TestGraph &graph, const std::vector<core::Point> &places)
 {
     QFile edges(path + u".edges"_s);
     QFile positions(path + u".pos"_s);
     if (!edges.open(QIODevice::WriteOnly) || !positions.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    writeEdges(QTextStream(&edges), graph, u" "_s, u"\n"_s);
+    QTextStream edgeList(&edges);
+    for (const auto &[a, b] : graph.edges)
+        edgeList << a << ' ' << b << '\n';
     QTextStream out(&positions);
     out.setRealNumberPrecision(12);
     for (const core::Point &place : places)
@@ -165,45 +160,6 @@ Row measureOurs(const Family &family, const bench::TestGraph &graph, const Optio
     return row;
 }
 
-/// Places from Graphviz' plain format: lines "node NAME X Y …".
-std::vector<core::Point> readPlain(QTextStream &&in, std::uint32_t nodeCount)
-{
-    std::vector<core::Point> places(nodeCount);
-    for (QString line = in.readLine(); !line.isNull(); line = in.readLine()) {
-        const QStringList words = line.split(u' ');
-        if (words.size() > 3 && words[0] == u"node"_s)
-            places[words[1].toUInt()] = {words[2].toDouble(), words[3].toDouble()};
-    }
-    return places;
-}
-
-Row measureSfdp(const QString &program, const bench::TestGraph &graph)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"graph.gv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    file.write("graph {\n");
-    for (std::uint32_t v = 0; v < graph.nodeCount; ++v)
-        file.write(QByteArray::number(v) + ";\n");
-    writeEdges(QTextStream(&file), graph, u"--"_s, u";\n"_s);
-    file.write("}\n");
-    file.close();
-    const QString plain = folder.filePath(u"graph.plain"_s);
-    QProcess process;
-    Row row;
-    row.seconds = secondsOf([&] {
-        process.start(program, {u"-Gsplines=none"_s, u"-Tplain"_s, u"-o"_s, plain, file.fileName()});
-        process.waitForFinished(-1);
-    });
-    row.best = row.seconds;
-    QFile result(plain);
-    if (!result.open(QIODevice::ReadOnly))
-        return row;
-    addQuality(row, layoutQuality(graph, readPlain(QTextStream(&result), graph.nodeCount)), 1);
-    return row;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -220,10 +176,12 @@ int main(int argc, char *argv[])
                        {u"write"_s, u"Where to leave edges and positions."_s, u"folder"_s}});
     parser.process(application);
     const Options options{parser.value(u"method"_s) == u"force"_s ? core::layoutForce : core::layoutStress,
-                          parser.value(u"runs"_s).toInt(), parser.value(u"threads"_s).toInt(),
-                          parser.value(u"seeds"_s).toInt(), parser.value(u"peer"_s), parser.value(u"write"_s)};
+                          parser.value(u"runs"_s).toInt(),
+                          parser.value(u"threads"_s).toInt(),
+                          parser.value(u"seeds"_s).toInt(),
+                          parser.value(u"peer"_s),
+                          parser.value(u"write"_s)};
     const QStringList wanted = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
-    const QString sfdp = QStandardPaths::findExecutable(u"sfdp"_s);
 
     QTextStream out(stdout);
     out << u"family          engine      median     best   stress nb2steps    worst    worst"_s << Qt::endl;
@@ -235,8 +193,13 @@ int main(int argc, char *argv[])
         print(out, family.name, u"ours"_s, measureOurs(family, graph, options));
         const bool isForPeer =
             options.peer == u"all"_s || (options.peer == u"small"_s && graph.nodeCount <= mostNodesForPeer);
-        if (isForPeer && !sfdp.isEmpty())
-            print(out, family.name, u"sfdp"_s, measureSfdp(sfdp, graph));
+        if (!isForPeer)
+            continue;
+        if (const auto run = bench::layOutByGraphviz(u"sfdp"_s, graph)) {
+            Row row{.seconds = run->seconds, .best = run->seconds, .mean = {}, .worst = {}};
+            addQuality(row, layoutQuality(graph, run->places), 1);
+            print(out, family.name, u"sfdp"_s, row);
+        }
     }
     return 0;
 }

@@ -36,7 +36,10 @@ class ForceRun
 {
 public:
     ForceRun(const Adjacency &graph, const Ties &ties, double length, const ForceOptions &options)
-        : m_graph(graph), m_ties(ties), m_masses(massesOf(graph)), m_tree(options.nearness),
+        : m_graph(graph),
+          m_ties(ties),
+          m_masses(massesOf(graph)),
+          m_tree(options.nearness),
           m_strength(static_cast<float>(strengthFor(graph, m_masses, length)))
     {}
 

@@ -57,8 +57,8 @@ void drawNeighboursNearer(const ComponentTask &task, Places &places, WorkerPool 
 Places layoutByForces(const ComponentTask &task, WorkerPool &pool, const LayoutStage &stage)
 {
     const bool isSmall = task.graph.nodeCount() <= mostNodesOfFullStress;
-    Places places = isSmall ? layoutByFullStress(task, pool, stage.part(0, 0.3))
-                            : layoutByPivots(task, pool, stage.part(0, 0.3));
+    Places places =
+        isSmall ? layoutByFullStress(task, pool, stage.part(0, 0.3)) : layoutByPivots(task, pool, stage.part(0, 0.3));
     if (task.graph.nodeCount() < 3)
         return places;
     ForceOptions options;
