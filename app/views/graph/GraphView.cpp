@@ -75,8 +75,15 @@ void GraphView::layOut()
 void GraphView::followOptions()
 {
     const GraphOptions &wanted = selection().options().graph;
-    if (!document().isOpen() || (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre))
+    if (!document().isOpen())
         return;
+    if (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre) {
+        const bool haveMoved = wanted.held != m_drawnAs.held;
+        m_drawnAs = wanted;
+        if (haveMoved)
+            arrange();
+        return;
+    }
     m_laidOut.clear();
     m_fit = Fit::Wanted;
     layOut();
@@ -90,7 +97,7 @@ void GraphView::showMeasure(const std::shared_ptr<const NodeMeasure> &measure)
 
 void GraphView::arrange()
 {
-    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut);
+    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut, m_drawnAs.held);
     invalidate();
 }
 
@@ -310,8 +317,14 @@ void GraphView::endDrag(QPointF)
     const QPointF at = m_places.value(dragged.value);
     const auto outcome = m_guard.run(
         [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
-    if (outcome == Guard::Outcome::Failed)
+    if (outcome == Guard::Outcome::Failed) {
         arrange();
+        return;
+    }
+    // Where it was dropped goes before where a saved view had it.
+    ViewOptions options = selection().options();
+    options.graph.held.remove(dragged.value);
+    selection().setOptions(options);
 }
 
 void GraphView::cancelDrag()
