@@ -168,7 +168,7 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Around the selected node, or the most linked one, by the number of links to it"), .keys = "Ctrl+Shift+3", .kind = Kind::Choice},
     {.id = Id::LayoutTime, .name = "layout.time", .menu = Menu::Layout, .group = 3, .text = SAY("Along ti&me"),
      .toolTip = SAY("Treaties and events at their dates from left to right"), .keys = "Ctrl+Shift+4", .kind = Kind::Choice},
-    {.id = Id::LayoutForce, .name = "layout.force", .menu = Menu::Layout, .group = 3, .text = SAY("Near what is &linked"),
+    {.id = Id::LayoutForce, .name = "layout.force", .menu = Menu::Layout, .group = 3, .text = SAY("&Near what is linked"),
      .toolTip = SAY("By forces: treaties nearer to their own parties; distances tell less"), .keys = "Ctrl+Shift+5", .kind = Kind::Choice},
     {.id = Id::SizeByLinks, .name = "layout.size-links", .menu = Menu::Layout, .group = 4, .text = SAY("Usual &sizes"),
      .toolTip = SAY("The more statements are shown at an actor, the larger it is"), .kind = Kind::Choice},

@@ -27,14 +27,16 @@ struct Opening
 Opening openingOf(const core::Knowledge &knowledge, const core::Graph &graph)
 {
     const app::OpeningView view = app::openingView(knowledge);
-    const app::GraphContent content = contentOf(knowledge, graph, {.filter = view.filter, .validOn = view.validOn});
+    const app::GraphContent content =
+        app::contentOf(knowledge, graph, {.filter = view.filter, .validOn = view.validOn});
     Opening opening{content.nodes, {std::uint32_t(content.nodes.size()), {}}};
-    const auto numberOf = [&](core::EntityId id) {
-        return std::uint32_t(std::lower_bound(content.nodes.begin(), content.nodes.end(), id) - content.nodes.begin());
-    };
+    QHash<qint64, std::uint32_t> number;
+    for (const core::EntityId id : content.nodes)
+        number.insert(id.value, std::uint32_t(number.size()));
     for (const app::LinkBundle &link : content.links) {
-        const auto [a, b] = std::minmax(numberOf(link.first), numberOf(link.second));
-        opening.graph.link(a, b);
+        const std::uint32_t a = number.value(link.first.value);
+        const std::uint32_t b = number.value(link.second.value);
+        opening.graph.link(std::min(a, b), std::max(a, b));
     }
     std::sort(opening.graph.edges.begin(), opening.graph.edges.end());
     const auto end = std::unique(opening.graph.edges.begin(), opening.graph.edges.end());
@@ -86,11 +88,12 @@ int main(int argc, char *argv[])
     out << opening.nodes.size() << " nodes, " << opening.graph.edges.size() << " links\n"
         << u"engine      crossings   stress"_s << Qt::endl;
     for (const app::GraphLayout layout : {app::GraphLayout::Stress, app::GraphLayout::Force}) {
-        const app::GraphPlaces laidOut = arrangeGraph(knowledge, layOutGraphAs({.layout = layout}, knowledge, graph));
+        const app::GraphPlaces laidOut =
+            app::arrangeGraph(knowledge, app::layOutGraphAs({.layout = layout}, knowledge, graph));
         std::vector<core::Point> places;
         for (const core::EntityId id : opening.nodes)
             places.push_back({laidOut.value(id.value).x(), laidOut.value(id.value).y()});
-        print(out, u"ours, "_s + toWord(layout), opening.graph, places);
+        print(out, u"ours, "_s + app::toWord(layout), opening.graph, places);
     }
     for (const QString &engine : {u"neato"_s, u"sfdp"_s})
         if (const auto run = bench::layOutByGraphviz(engine, opening.graph))
