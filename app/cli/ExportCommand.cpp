@@ -54,7 +54,8 @@ Laid laidOut(const ExportRequest &request, const core::Knowledge &knowledge, con
 QByteArray storyDeck(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph,
                      const Story &story)
 {
-    SlideRequest slides{.knowledge = knowledge, .graph = graph, .mode = request.options.mode};
+    SlideRequest slides{
+        .knowledge = knowledge, .graph = graph, .mode = request.options.mode, .sourceDate = request.options.sourceDate};
     for (const SavedView &view : story.views) {
         slides.states.push_back(stateOf(view, knowledge));
         slides.captions << view.caption;
@@ -99,8 +100,11 @@ QByteArray bytesOf(const ExportOutput &output, const core::Knowledge &knowledge,
     case ExportOutput::Content::View:
         return fileBytes(output.format, knowledge, laid.picture, laid.options);
     case ExportOutput::Content::Slides:
-        return pptxBytes(
-            slideDeck({.knowledge = knowledge, .graph = graph, .states = {laid.state}, .mode = laid.options.mode}));
+        return pptxBytes(slideDeck({.knowledge = knowledge,
+                                    .graph = graph,
+                                    .states = {laid.state},
+                                    .mode = laid.options.mode,
+                                    .sourceDate = laid.options.sourceDate}));
     case ExportOutput::Content::CslJson:
         return core::cslJson(knowledge, core::citableSources(knowledge));
     case ExportOutput::Content::BibTex:
@@ -156,7 +160,7 @@ std::vector<Option> pageOptions()
             {QStringLiteral("no-date"), {}, Words::tr("without the date of the data")},
             {QStringLiteral("no-footer"), {}, Words::tr("without both sources and date")},
             {QStringLiteral("source-date"), QStringLiteral("DATE"),
-             Words::tr("day of making in a PDF, else SOURCE_DATE_EPOCH, else none")}};
+             Words::tr("day of making in a PDF or PPTX, else SOURCE_DATE_EPOCH, else none")}};
 }
 
 std::vector<Option> graphOptions()
