@@ -16,6 +16,7 @@ struct Words
 };
 
 constexpr int mostTicks = 12;
+constexpr std::size_t mostRows = 26; ///< whose names stand under each other
 constexpr std::size_t mostTold = 60; ///< numbers in the description
 
 bool hasDisputed(const ChartData &data, std::size_t category)
@@ -42,6 +43,12 @@ DeckChart::Category categoryOf(const ChartData &data, std::size_t number)
     return result;
 }
 
+/// Years stand side by side however many they are.
+std::size_t shownCategories(const ChartData &data)
+{
+    return data.axis == ChartData::Axis::Names ? std::min(mostRows, data.categories.size()) : data.categories.size();
+}
+
 DeckChart::Series seriesOf(const ChartData &data, std::size_t number, const Theme &theme)
 {
     Mark mark;
@@ -57,8 +64,8 @@ DeckChart::Series seriesOf(const ChartData &data, std::size_t number, const Them
     mark.states = Ended;
     series.palerFill = slideFill(mark, theme);
     series.palerText = theme.textOn(mark);
-    for (const std::vector<ChartCell> &cells : data.cells)
-        series.values.push_back(cells[number].value);
+    for (std::size_t i = 0; i < shownCategories(data); ++i)
+        series.values.push_back(data.cells[i][number].value);
     return series;
 }
 
@@ -80,7 +87,7 @@ DeckChart deckChart(const ChartData &data, const Theme &theme)
     chart.name = Words::tr("Chart: %1").arg(wordFor(data.kind));
     chart.categoryWord = data.categoryWord;
     chart.valueWord = data.valueWord;
-    for (std::size_t i = 0; i < data.categories.size(); ++i)
+    for (std::size_t i = 0; i < shownCategories(data); ++i)
         chart.categories.push_back(categoryOf(data, i));
     for (std::size_t i = 0; i < data.series.size(); ++i)
         chart.series.push_back(seriesOf(data, i, theme));
@@ -106,11 +113,14 @@ SlideDraft chartDraft(const core::Knowledge &known, const ViewState &state, cons
         known, {.kind = chartKindOrFirst(state.options.chart.name), .filter = state.filter, .validOn = state.validOn});
     SlideDraft draft;
     draft.slide.title = data.isEmpty() ? wordFor(data.kind) : data.headline;
-    draft.slide.sentence = data.isEmpty() ? data.emptyReason : data.note;
+    QStringList below{data.isEmpty() ? data.emptyReason : data.note};
+    if (const std::size_t shown = shownCategories(data); shown < data.categories.size())
+        below << Words::tr("The first %1 of %2 are shown.").arg(shown).arg(data.categories.size());
+    draft.slide.sentence = below.join(u' ').simplified();
     if (!data.isEmpty())
         draft.slide.chart = deckChart(data, theme);
-    for (const std::vector<ChartCell> &cells : data.cells)
-        for (const ChartCell &cell : cells)
+    for (std::size_t i = 0; i < shownCategories(data); ++i)
+        for (const ChartCell &cell : data.cells[i])
             draft.refs.append(QVector<core::Ref>(cell.refs.begin(), cell.refs.end()));
     addSourcesTo(draft, known);
     return draft;

@@ -126,7 +126,7 @@ DeckCell MatrixCells::underHead(std::size_t column) const
     QStringList parts{yearsInForce(m_known, of.treaty),
                       Words::tr("%1 of %2").arg(of.counts.present).arg(of.counts.coded())};
     parts.removeAll(QString());
-    return {.text = parts.join(u' '),
+    return {.text = parts.join(u'\n'),
             .colour = m_theme.mutedText(),
             .align = Qt::AlignHCenter | Qt::AlignBottom,
             .border = DeckCell::Border::Gap};

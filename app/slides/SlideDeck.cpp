@@ -15,6 +15,8 @@ namespace {
 
 /// A page on which the words of a picture come out at nine points and more once it is put on a slide.
 constexpr QSizeF slidePage(1108, 600);
+/// A lineage of many clauses would have rows too low for any word on it: its words are smaller instead.
+constexpr QSizeF lineageSlidePage(1385, 750);
 
 bool isHead(const Mark &mark, const QRectF &bounds)
 {
@@ -110,7 +112,8 @@ private:
             break;
         }
         SlideDraft draft;
-        draft.slide.picture = viewPage(m_knowledge, m_request.graph, state, slidePage);
+        draft.slide.picture = viewPage(m_knowledge, m_request.graph, state,
+                                       state.kind == ViewKind::Lineage ? lineageSlidePage : slidePage);
         draft.refs = refsOf(draft.slide.picture);
         takeHead(draft.slide);
         return {draft};

@@ -21,10 +21,11 @@ struct SlideDraft
 SlideDraft chartDraft(const core::Knowledge &known, const ViewState &state, const Theme &theme);
 /// The matrix as tables, as many slides as its rows and columns take.
 std::vector<SlideDraft> matrixDrafts(const core::Knowledge &known, const ViewState &state, const Theme &theme);
-/// A table as slides, up to `mostTableRows` rows: the slides say how many are left out.
+/// A table as slides, up to `mostTableRows` rows on `mostTableSlides`: the slides say how many are left out.
 std::vector<SlideDraft> tableDrafts(const core::Knowledge &known, const ViewState &state, const Theme &theme);
 
 inline constexpr std::size_t mostTableRows = 120;
+inline constexpr int mostTableSlides = 6;
 
 /// Footer and date of a slide that has no picture, from what it stands for.
 void addSourcesTo(SlideDraft &draft, const core::Knowledge &known);

@@ -38,6 +38,7 @@ public:
         for (std::size_t r = 0; r < m_shown; ++r)
             m_texts.push_back(textsOf(m_rows[r]));
         chooseWidths();
+        leaveOut();
         std::size_t from = 0;
         do
             from = addSlide(from);
@@ -96,6 +97,25 @@ private:
         for (std::size_t c = 0; wish > 0 && c < m_widths.size(); ++c) {
             const Emu lacking = wanted[c] - m_widths[c];
             m_widths[c] += std::min(lacking, Emu(double(left) * double(lacking) / double(wish)));
+        }
+    }
+
+    /// Rows that would not stand on the last slide there may be.
+    void leaveOut()
+    {
+        const Emu head = headRow().height;
+        Emu height = head;
+        int slides = 1;
+        for (std::size_t r = 0; r < m_shown; ++r) {
+            const Emu row = rowAt(r).height;
+            if (height + row > slideplace::content.height && height > head) {
+                height = head;
+                if (++slides > mostTableSlides) {
+                    m_shown = r;
+                    return;
+                }
+            }
+            height += row;
         }
     }
 

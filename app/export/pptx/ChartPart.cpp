@@ -78,7 +78,8 @@ void writeCategoryAxis(PartXml &xml, const DeckChart &chart, const DeckColours &
     xml.leaf("c:minorTickMark", {{"val", "none"}});
     xml.leaf("c:tickLblPos", {{"val", "low"}});
     writeLine(xml, theme.line(), colours);
-    writeChartText(xml, {.size = labelSize, .colour = theme.text(), .turn = "0"}, colours);
+    // Names in rows may be broken into lines; years are left out where they do not fit.
+    writeChartText(xml, {.size = labelSize, .colour = theme.text(), .turn = isRows(chart) ? "0" : nullptr}, colours);
     xml.leaf("c:crossAx", {{"val", valueAxis}});
     xml.leaf("c:crosses", {{"val", "autoZero"}});
     xml.leaf("c:auto", {{"val", "0"}});

@@ -126,19 +126,19 @@ private:
         const auto body = m_xml.element("a:txBody");
         m_xml.leaf("a:bodyPr");
         m_xml.leaf("a:lstStyle");
-        const auto paragraph = m_xml.element("a:p");
         const char *align = cell.align & Qt::AlignHCenter ? "ctr" : cell.align & Qt::AlignRight ? "r" : "l";
-        m_xml.leaf("a:pPr", {{"algn", align}});
-        if (!cell.text.isEmpty()) {
-            writeRuns(m_xml, cell.text,
-                      {.fontSize = DeckTable::fontSize,
-                       .isBold = cell.weight == DeckCell::Weight::Bold,
-                       .colour = cell.colour.isValid() ? cell.colour : m_theme.text()},
-                      m_colours);
-            return;
+        for (const QString &line : cell.text.split(u'\n')) {
+            const auto paragraph = m_xml.element("a:p");
+            m_xml.leaf("a:pPr", {{"algn", align}});
+            if (line.isEmpty()) // would else take the height of letters of 18 points
+                m_xml.leaf("a:endParaRPr", {{"lang", "en-GB"}, {"sz", DeckTable::fontSize}});
+            else
+                writeRuns(m_xml, line,
+                          {.fontSize = DeckTable::fontSize,
+                           .isBold = cell.weight == DeckCell::Weight::Bold,
+                           .colour = cell.colour.isValid() ? cell.colour : m_theme.text()},
+                          m_colours);
         }
-        // Empty cells would else take the height of letters of 18 points.
-        m_xml.leaf("a:endParaRPr", {{"lang", "en-GB"}, {"sz", DeckTable::fontSize}});
     }
 
     /// What one cell asks for at its side.
