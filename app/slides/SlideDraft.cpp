@@ -41,7 +41,7 @@ void addSourcesTo(SlideDraft &draft, const core::Knowledge &known)
     told.marks.emplace_back();
     told.marks.back().standsFor.assign(draft.refs.begin(), draft.refs.end());
     draft.slide.picture.sources = shortSources(known, told);
-    draft.slide.picture.dataDate = withKnownOn(known.data().meta.value(QStringLiteral("data-date")), known);
+    draft.slide.picture.dataDate = withKnownOn(dataDateText(known), known);
 }
 
 void numberTitles(std::vector<SlideDraft> &drafts)
