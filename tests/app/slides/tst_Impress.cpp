@@ -58,11 +58,12 @@ private Q_SLOTS:
 private:
     static QString partOf(int slide) { return u"ppt/slides/slide%1.xml"_s.arg(slide); }
 
-    /// Where lines are broken and words hyphenated is the program's affair.
-    static QString packed(QString text)
+    /// Where lines are broken, and how letters and their accents are put together, is the program's affair.
+    static QString packed(const QString &text)
     {
-        text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        return text.normalized(QString::NormalizationForm_KC);
+        QString letters = text.normalized(QString::NormalizationForm_KD);
+        letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return letters;
     }
 
     /// What stands on a slide, but for the fields, which the program fills in.
