@@ -1,5 +1,7 @@
 #include "app/window/LessonBar.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +61,7 @@ void LessonBar::build()
     large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setWeight(QFont::DemiBold);
     m_question->setFont(large);
+    m_verdict->setMinimumHeight(std::max(18, m_verdict->fontMetrics().lineSpacing()));
     m_place->setWordWrap(false);
     m_progress->setWordWrap(false);
     m_bar->setTextVisible(false);
@@ -168,7 +171,7 @@ void LessonBar::followSelection()
     choose(std::move(choice));
 }
 
-/// "Article 1: “If one of them is attacked …”" for a whole passage, the words alone for words that were marked.
+/// "Opening: “The parties are …”" for a whole passage, the words alone for words that were marked.
 QString LessonBar::wordsOf(const std::vector<core::TextStretch> &stretches) const
 {
     if (stretches.empty())
@@ -181,7 +184,9 @@ QString LessonBar::wordsOf(const std::vector<core::TextStretch> &stretches) cons
         shortened(text.mid(start, core::unitOffset(text, stretches.front().span.end) - start), longestChoice);
     for (const core::PassageId passage : knowledge.passagesOf(first.source))
         if (stretches.size() == 1 && knowledge.passage(passage).span == first.span)
-            return tr("%1: “%2”").arg(knowledge.passage(passage).locator, words);
+            return words.startsWith(knowledge.passage(passage).locator)
+                       ? words
+                       : tr("%1: “%2”").arg(knowledge.passage(passage).locator, words);
     return tr("“%1”").arg(words);
 }
 
@@ -269,9 +274,10 @@ void LessonBar::refresh()
     m_answer->setText(m_choice.words.isEmpty()
                           ? tr("Answer by selecting: a passage in the reader, words there, or a mark of any view.")
                           : tr("Your answer: %1").arg(m_choice.words));
-    m_verdict->setVisible(!m_verdict->text().isEmpty());
+    // One line is always there, so that the views below do not jump.
+    m_verdict->setVisible(!m_verdict->text().isEmpty() || m_hint->text().isEmpty());
     m_hint->setVisible(!m_hint->text().isEmpty());
-    m_sign->setVisible(m_verdict->isVisibleTo(this));
+    m_sign->setVisible(!m_verdict->text().isEmpty());
     const QString sign = m_lesson->isSettled() ? QStringLiteral("check") : QStringLiteral("info");
     m_sign->setPixmap(lineIcon(sign, m_iconColour).pixmap(QSize(18, 18), devicePixelRatioF()));
     refreshButtons();

@@ -40,6 +40,10 @@ Presentation::Presentation(Document &document, Guard &guard, Story story, const 
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setFocusPolicy(Qt::NoFocus); // the keys go through the views
     m_notes->setFrameShape(QFrame::NoFrame);
+    QPalette colours = m_notes->palette();
+    colours.setColor(QPalette::Base, m_theme.panel());
+    colours.setColor(QPalette::Text, m_theme.text());
+    m_notes->setPalette(colours);
     m_notes->hide();
     // What it is made from may be gone when another project is opened.
     connect(&document, &Document::opened, this, &QWidget::close);
@@ -100,6 +104,7 @@ void Presentation::placeNotes()
     font.setPixelSize(int(16 * scale()));
     m_notes->setFont(font);
     m_guard.run([&] { m_notes->setHtml(notesHtml(*m_document.wholeKnowledge(), m_story.views[std::size_t(m_at)])); });
+    m_notes->document()->setDocumentMargin(16 * scale());
 }
 
 /// For the screen reader: where it is, and the caption.
@@ -121,7 +126,10 @@ void Presentation::paintEvent(QPaintEvent *)
     painter.translate((width() - page.width() * fitting) / 2, 0);
     painter.scale(fitting, fitting);
     painter.translate(-page.topLeft());
-    paintPicture(painter, picture, m_theme, {});
+    // What the caption speaks of is marked as it is in the window.
+    Emphasis emphasis;
+    emphasis.selected = QSet<core::Ref>(m_slide.state.selected.begin(), m_slide.state.selected.end());
+    paintPicture(painter, picture, m_theme, emphasis);
     painter.resetTransform();
     paintDots(painter);
     paintWords(painter);
