@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/export/CarriedView.h"
 #include "app/session/Citation.h"
 #include "app/session/NumberedPassages.h"
 #include "app/views/page/ViewPage.h"
@@ -90,7 +91,7 @@ private:
                 {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
             addSource(passage.source);
         }
-        slide.viewState = toBytes(state, m_knowledge);
+        slide.viewState = carriedText(m_knowledge, {state, slide.picture, slidePage, caption}).toUtf8();
         m_deck.slides.push_back(std::move(slide));
     }
 
