@@ -54,8 +54,8 @@ std::vector<NamedFile> viewFiles(const ExportOutput &output, std::vector<ViewFil
                               .arg(place));
     std::vector<NamedFile> files;
     for (ViewFile &view : views)
-        files.push_back({QString(output.path).replace(place, QString::number(files.size() + 1)),
-                         view.bytes(output.format)});
+        files.push_back(
+            {QString(output.path).replace(place, QString::number(files.size() + 1)), view.bytes(output.format)});
     return files;
 }
 
@@ -163,18 +163,19 @@ std::vector<Option> exportOptions()
 
 Subcommand exportCommand()
 {
-    return {.name = QStringLiteral("export"),
-            .summary = Words::tr("a view as PNG, SVG, PDF, PPTX or CSV; the sources as CSL-JSON, BibTeX or RIS"),
-            .detail = Words::tr(
-                "Writes a view as a picture with its legend and its sources, just as the window shows it, or the list "
-                "of all sources for a reference manager. A picture opens again in the window as the view it shows. As "
-                "PPTX it becomes a slide of shapes, glued connectors and text that can be edited, with what it rests "
-                "on in the notes and the sources on a last slide; a slide has its own size. As CSV it is the data behind "
-                "the view, each row with its passages and sources. The same project and options give the same bytes."),
-            .parameters = {projectParameter()},
-            .options = exportOptions(),
-            .drawing = Subcommand::Drawing::Yes,
-            .run = runExport};
+    return {
+        .name = QStringLiteral("export"),
+        .summary = Words::tr("a view as PNG, SVG, PDF, PPTX or CSV; the sources as CSL-JSON, BibTeX or RIS"),
+        .detail = Words::tr(
+            "Writes a view as a picture with its legend and its sources, just as the window shows it, or the list "
+            "of all sources for a reference manager. A picture opens again in the window as the view it shows. As "
+            "PPTX it becomes a slide of shapes, glued connectors and text that can be edited, with what it rests "
+            "on in the notes and the sources on a last slide; a slide has its own size. As CSV it is the data behind "
+            "the view, each row with its passages and sources. The same project and options give the same bytes."),
+        .parameters = {projectParameter()},
+        .options = exportOptions(),
+        .drawing = Subcommand::Drawing::Yes,
+        .run = runExport};
 }
 
 } // namespace app

@@ -245,7 +245,8 @@ void readWhat(ExportRequest &request, const Arguments &arguments)
     if (const auto state = arguments.value(QStringLiteral("state")))
         request.given = state->startsWith(u'{') ? state->toUtf8() : fileToRead(*state);
     if (request.wantsView() && !request.view && request.given.isEmpty() && request.story.isEmpty())
-        throw invalid(Words::tr("export needs --view: name %1, or --state with a picture or slides made here.").arg(viewWords()));
+        throw invalid(
+            Words::tr("export needs --view: name %1, or --state with a picture or slides made here.").arg(viewWords()));
     if ((request.view || !request.story.isEmpty()) && !request.given.isEmpty())
         throw invalid(Words::tr("--view and --state cannot stand together: the state says which view it is."));
 }
@@ -315,9 +316,8 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
 
 bool ExportRequest::wantsView() const
 {
-    return std::any_of(outputs.begin(), outputs.end(), [](const ExportOutput &output) {
-        return output.content == ExportOutput::Content::View;
-    });
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [](const ExportOutput &output) { return output.content == ExportOutput::Content::View; });
 }
 
 std::vector<RequestedView> ExportRequest::views(const core::Knowledge &knowledge) const

@@ -19,10 +19,10 @@ namespace app {
 struct CarriedView
 {
     int format = 0;
-    QString project;   ///< title of the project it was made from
-    QString knowledge; ///< fingerprint of all that the project knew
-    QJsonObject view;  ///< see `toJson(ViewState)`
-    QString caption = {}; ///< that it has in a story
+    QString project;           ///< title of the project it was made from
+    QString knowledge;         ///< fingerprint of all that the project knew
+    QJsonObject view;          ///< see `toJson(ViewState)`
+    QString caption = {};      ///< that it has in a story
     QSizeF page = {1600, 900}; ///< that it was laid out on: what fits decides on what there is
     /// What the picture rests on: identifiers of statements, passages and sources with their fingerprints.
     std::map<QString, QString> rests = {};

@@ -95,8 +95,7 @@ private:
         const Picture drawn =
             isTooLarge(picture) ? picture : withTextInNodes(picture, area.size() / largestScale - QSizeF(8, 8));
         const QRectF extent = extentOf(drawn);
-        const double scale =
-            std::min({largestScale, area.width() / extent.width(), area.height() / extent.height()});
+        const double scale = std::min({largestScale, area.width() / extent.width(), area.height() / extent.height()});
         paintAt(drawn, area.center() - extent.center() * scale, scale);
     }
 

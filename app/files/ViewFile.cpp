@@ -80,8 +80,7 @@ QByteArray ViewFile::bytes(FileFormat format)
 Deck deckOf(std::span<const ViewFile> views)
 {
     const ViewFile::Subject &first = views.front().subject();
-    SlideRequest request{
-        .knowledge = first.knowledge, .graph = first.graph, .mode = views.front().options().mode};
+    SlideRequest request{.knowledge = first.knowledge, .graph = first.graph, .mode = views.front().options().mode};
     for (const ViewFile &view : views) {
         request.states.push_back(view.state());
         request.captions << captionOf(view);

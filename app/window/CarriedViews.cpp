@@ -38,9 +38,8 @@ QByteArray contentOf(const QString &path)
 Picture pageOf(const CarriedSubject &subject, const CarriedView &carried, const ViewState &state)
 {
     const auto &[knowledge, graph] = subject;
-    return carried.caption.isEmpty()
-               ? viewPage(*knowledge, *graph, state, carried.page)
-               : captionedPage(*knowledge, *graph, {carried.caption, state}, carried.page);
+    return carried.caption.isEmpty() ? viewPage(*knowledge, *graph, state, carried.page)
+                                     : captionedPage(*knowledge, *graph, {carried.caption, state}, carried.page);
 }
 
 OpenedView openedView(const QString &text, const CarriedSubject &subject)
@@ -71,8 +70,7 @@ std::vector<OpenedView> openedViews(const QString &path, const CarriedSubject &s
         try {
             views.push_back(openedView(text, subject));
         } catch (const Error &error) {
-            views.push_back(
-                {.state = OpenedView::State::Refused, .news = error.message(), .refusal = error.kind()});
+            views.push_back({.state = OpenedView::State::Refused, .news = error.message(), .refusal = error.kind()});
         }
     }
     if (views.empty())

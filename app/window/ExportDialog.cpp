@@ -182,8 +182,7 @@ QStringList ExportDialog::pathsFor(const QString &path) const
     const QFileInfo file(path);
     QStringList paths;
     for (std::size_t i = 1; i <= m_preview.files.size(); ++i)
-        paths << file.dir().filePath(
-            QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(i).arg(file.suffix()));
+        paths << file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(i).arg(file.suffix()));
     return paths;
 }
 
@@ -202,13 +201,12 @@ void ExportDialog::askToReplace(const QString &path)
         write(paths);
         return;
     }
-    m_workplace.prompts.confirm({.title = tr("Replace files"),
-                                 .text = tr("%1 of the %2 files are there already. Replace them?")
-                                             .arg(there)
-                                             .arg(paths.size()),
-                                 .detail = tr("They are called %1 and so on.").arg(QFileInfo(paths.front()).fileName()),
-                                 .doIt = tr("Replace")},
-                                [this, paths] { write(paths); });
+    m_workplace.prompts.confirm(
+        {.title = tr("Replace files"),
+         .text = tr("%1 of the %2 files are there already. Replace them?").arg(there).arg(paths.size()),
+         .detail = tr("They are called %1 and so on.").arg(QFileInfo(paths.front()).fileName()),
+         .doIt = tr("Replace")},
+        [this, paths] { write(paths); });
 }
 
 /// What cannot be written is told here, where somebody looks, and the choices stay.

@@ -51,17 +51,18 @@ QString suggested(const Workplace &at, const QString &ending)
 
 void openFile(const Workplace &at, PictureOpener &pictures)
 {
-    at.prompts.askFileToOpen({.title = Words::tr("Open a project, or a picture or slides made here"),
-                              .suggestion = at.settings.lastFolder(),
-                              .nameFilter = Words::tr("Projects, pictures and slides (*.pactgraph *.png *.svg *.pdf *.pptx)"),
-                              .suffix = QStringLiteral("pactgraph")},
-                             [at, &pictures](const QString &path) {
-                                 remember(at, path);
-                                 if (PictureOpener::isPicture(path) && at.document.isOpen())
-                                     pictures.open(path);
-                                 else
-                                     at.opener.openFile(path);
-                             });
+    at.prompts.askFileToOpen(
+        {.title = Words::tr("Open a project, or a picture or slides made here"),
+         .suggestion = at.settings.lastFolder(),
+         .nameFilter = Words::tr("Projects, pictures and slides (*.pactgraph *.png *.svg *.pdf *.pptx)"),
+         .suffix = QStringLiteral("pactgraph")},
+        [at, &pictures](const QString &path) {
+            remember(at, path);
+            if (PictureOpener::isPicture(path) && at.document.isOpen())
+                pictures.open(path);
+            else
+                at.opener.openFile(path);
+        });
 }
 
 void resetBundled(const Workplace &at)
@@ -194,12 +195,12 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
         CommandId::Export,
         {.run = [at, views, &dialog = parts.exporting] { dialog.open(viewState(at.selection, views.activeKind())); },
          .isEnabled = isOpen});
-    commands.bind(CommandId::ExportSlide,
-                  {.run =
-                       [at, views, &dialog = parts.exporting] {
-                           dialog.open(viewState(at.selection, views.activeKind()), FileFormat::Pptx);
-                       },
-                   .isEnabled = isOpen});
+    commands.bind(CommandId::ExportSlide, {.run =
+                                               [at, views, &dialog = parts.exporting] {
+                                                   dialog.open(viewState(at.selection, views.activeKind()),
+                                                               FileFormat::Pptx);
+                                               },
+                                           .isEnabled = isOpen});
     commands.bind(CommandId::ExportSources, {.run = [at] { exportSources(at); }, .isEnabled = isOpen});
     commands.bind(CommandId::Print,
                   {.run = [at, views, &window] { printPicture(at, views, window); }, .isEnabled = isOpen});

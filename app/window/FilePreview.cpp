@@ -114,8 +114,8 @@ void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
                             .arg(passages)
                             .arg(deck.sources.size());
     if (images > 0)
-        preview.findings << Words::tr("%1 have too many marks for shapes one by one: they are images with labels.")
-                                .arg(images);
+        preview.findings
+            << Words::tr("%1 have too many marks for shapes one by one: they are images with labels.").arg(images);
 }
 
 /// Tables end in passages and sources: see `viewRows`.
@@ -138,9 +138,8 @@ void previewGraph(FilePreview &preview, ViewFile &view, FileFormat format)
 {
     const core::GraphFile graph = view.graph();
     preview.files.push_back(format == FileFormat::Gexf ? core::gexf(graph) : core::graphMl(graph));
-    preview.findings << Words::tr("%1 nodes and %2 edges, each with its passages.")
-                            .arg(graph.nodes.size())
-                            .arg(graph.edges.size());
+    preview.findings
+        << Words::tr("%1 nodes and %2 edges, each with its passages.").arg(graph.nodes.size()).arg(graph.edges.size());
     preview.text = QString::fromUtf8(preview.files.front().left(previewText));
 }
 

@@ -82,11 +82,14 @@ std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const Lin
             notes.removeAll(QString());
             const double likeness = later ? core::compareClauses(knowledge, earlier.id, later->id).words.likeness : 0;
             const std::vector<core::Ref> refs(strand.statements.begin(), strand.statements.end());
-            rows.push_back(QStringList{knowledge.key(earlier.id), later ? knowledge.key(later->id) : QString(), groupName(knowledge, groups.groupOf(earlier.id)), knowledge.entity(earlier.treaty).label,
-                            earlier.label, wordFor(strand.change),
-                            knowledge.entity(lineage.columns[std::size_t(last)].treaty).label,
-                            later ? later->label : QString(), notes.join(u' '),
-                            later ? QString::number(likeness, 'f', 2) : QString(), keysText(knowledge, refs)} + groundsOf(knowledge, refs));
+            rows.push_back(QStringList{knowledge.key(earlier.id), later ? knowledge.key(later->id) : QString(),
+                                       groupName(knowledge, groups.groupOf(earlier.id)),
+                                       knowledge.entity(earlier.treaty).label, earlier.label, wordFor(strand.change),
+                                       knowledge.entity(lineage.columns[std::size_t(last)].treaty).label,
+                                       later ? later->label : QString(), notes.join(u' '),
+                                       later ? QString::number(likeness, 'f', 2) : QString(),
+                                       keysText(knowledge, refs)} +
+                           groundsOf(knowledge, refs));
         }
     return rows;
 }

@@ -60,8 +60,7 @@ core::GraphFile::Node nodeOf(const core::Knowledge &knowledge, core::EntityId id
 core::GraphFile::Edge edgeOf(const core::Knowledge &knowledge, const LinkBundle &link, core::StatementId id)
 {
     const core::Statement &statement = knowledge.statement(id);
-    const bool goesBack =
-        !isSubject(knowledge, statement, link.first) && isSubject(knowledge, statement, link.second);
+    const bool goesBack = !isSubject(knowledge, statement, link.first) && isSubject(knowledge, statement, link.second);
     const auto time = knowledge.validity(id);
     const core::Ref ref(id);
     const QStringList grounds = groundsOf(knowledge, std::span(&ref, 1));
@@ -101,11 +100,31 @@ std::vector<QStringList> graphRows(const core::GraphFile &graph)
                                               u"relation"_s, u"modality"_s, u"from"_s, u"to"_s} +
                                   groundsHeader()};
     for (const core::GraphFile::Node &node : graph.nodes)
-        rows.push_back({node.id, u"node"_s, node.kind, node.label, {}, {}, {}, {}, node.from, node.to, node.passages,
+        rows.push_back({node.id,
+                        u"node"_s,
+                        node.kind,
+                        node.label,
+                        {},
+                        {},
+                        {},
+                        {},
+                        node.from,
+                        node.to,
+                        node.passages,
                         node.sources});
     for (const core::GraphFile::Edge &edge : graph.edges)
-        rows.push_back({edge.id, u"edge"_s, {}, edge.label, edge.source, edge.target, edge.relation, edge.modality,
-                        edge.from, edge.to, edge.passages, edge.sources});
+        rows.push_back({edge.id,
+                        u"edge"_s,
+                        {},
+                        edge.label,
+                        edge.source,
+                        edge.target,
+                        edge.relation,
+                        edge.modality,
+                        edge.from,
+                        edge.to,
+                        edge.passages,
+                        edge.sources});
     return rows;
 }
 

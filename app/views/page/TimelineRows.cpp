@@ -84,7 +84,8 @@ private:
         const QString label =
             u"%1 – %2"_s.arg(m_knowledge.entity(gap.earlier).label, m_knowledge.entity(gap.later).label);
         const QString id = m_knowledge.key(gap.earlier) + u' ' + m_knowledge.key(gap.later);
-        add(QStringList{id, u"gap"_s, label, lane.name} + dayTexts(gap.from) + dayTexts(gap.to) + QStringList{QString()},
+        add(QStringList{id, u"gap"_s, label, lane.name} + dayTexts(gap.from) + dayTexts(gap.to) +
+                QStringList{QString()},
             {gap.statements.begin(), gap.statements.end()});
     }
 

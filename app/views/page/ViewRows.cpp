@@ -26,8 +26,7 @@ std::vector<QStringList> tableRowsOf(const core::Knowledge &knowledge, const Vie
     const std::vector<core::Ref> refs = tableRows(knowledge, state.options.table, state.filter);
     rows.front() = QStringList{QStringLiteral("id")} + rows.front() + groundsHeader();
     for (std::size_t i = 0; i < refs.size(); ++i)
-        rows[i + 1] =
-            QStringList{knowledge.key(refs[i])} + rows[i + 1] + groundsOf(knowledge, std::span(&refs[i], 1));
+        rows[i + 1] = QStringList{knowledge.key(refs[i])} + rows[i + 1] + groundsOf(knowledge, std::span(&refs[i], 1));
     return rows;
 }
 
