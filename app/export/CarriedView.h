@@ -23,7 +23,7 @@ struct CarriedView
     QString knowledge;         ///< fingerprint of all that the project knew
     QJsonObject view;          ///< see `toJson(ViewState)`
     QString caption = {};      ///< that it has in a story
-    QSizeF page = {1600, 900}; ///< that it was laid out on: what fits decides on what there is
+    QSizeF page = {1600, 900}; ///< that the view was laid out on: what fits decides on what there is
     /// What the picture rests on: identifiers of statements, passages and sources with their fingerprints.
     std::map<QString, QString> rests = {};
 };

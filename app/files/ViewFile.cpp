@@ -32,7 +32,8 @@ void ViewFile::layOut()
     const QSizeF page = layoutPage(m_options.size);
     m_picture = caption.isEmpty() ? viewPage(knowledge, graph, state, page)
                                   : captionedPage(knowledge, graph, {caption, state}, page);
-    m_options.viewState = carriedText(knowledge, {state, *m_picture, page, caption});
+    const QSizeF room = caption.isEmpty() ? page : roomUnder(caption, page);
+    m_options.viewState = carriedText(knowledge, {state, *m_picture, room, caption});
 }
 
 const Picture &ViewFile::picture()

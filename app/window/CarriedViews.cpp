@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include "app/export/CarriedView.h"
-#include "app/views/page/StorySlides.h"
 #include "app/views/page/ViewPage.h"
 
 namespace app {
@@ -35,13 +34,6 @@ QByteArray contentOf(const QString &path)
     return bytes;
 }
 
-Picture pageOf(const CarriedSubject &subject, const CarriedView &carried, const ViewState &state)
-{
-    const auto &[knowledge, graph] = subject;
-    return carried.caption.isEmpty() ? viewPage(*knowledge, *graph, state, carried.page)
-                                     : captionedPage(*knowledge, *graph, {carried.caption, state}, carried.page);
-}
-
 OpenedView openedView(const QString &text, const CarriedSubject &subject)
 {
     const core::Knowledge &knowledge = *subject.knowledge;
@@ -51,8 +43,8 @@ OpenedView openedView(const QString &text, const CarriedSubject &subject)
     if (std::find(kinds.begin(), kinds.end(), read.state.kind) == kinds.end())
         throw Error(Error::Kind::Newer, Words::tr("It shows a view that this version does not have."));
     OpenedView opened{.view = read.state, .caption = carried.caption.simplified()};
-    const ViewChanges changes =
-        changesSince(carried, knowledge, restsOf(knowledge, pageOf(subject, carried, read.state)));
+    const Picture today = viewPage(knowledge, *subject.graph, read.state, carried.page);
+    const ViewChanges changes = changesSince(carried, knowledge, restsOf(knowledge, today));
     opened.news = changesText(changes, carried, knowledge);
     if (changes.isOtherData)
         throw Error(Error::Kind::Foreign, opened.news);

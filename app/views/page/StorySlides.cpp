@@ -20,15 +20,29 @@ struct Words
 constexpr double margin = 16;
 constexpr int mostLines = 3;
 
+QStringList linesOf(const QString &caption, QSizeF page)
+{
+    return wrapped(caption, TextRole::Headline, page.width() - 2 * margin - 24, mostLines);
+}
+
+double plateHeight(const QStringList &lines)
+{
+    return lineHeight(TextRole::Headline) * double(lines.size()) + 16;
+}
+
 } // namespace
 
-/// The view is laid out on what the caption leaves.
+QSizeF roomUnder(const QString &caption, QSizeF page)
+{
+    return page - QSizeF(0, plateHeight(linesOf(caption, page)) + margin);
+}
+
 Picture captionedPage(const core::Knowledge &knowledge, const core::Graph &graph, const StoryView &view, QSizeF page)
 {
-    const QStringList lines = wrapped(view.caption, TextRole::Headline, page.width() - 2 * margin - 24, mostLines);
-    const double height = lineHeight(TextRole::Headline) * double(lines.size()) + 16;
+    const QStringList lines = linesOf(view.caption, page);
+    const double height = plateHeight(lines);
     const double shift = height + margin;
-    Picture picture = viewPage(knowledge, graph, view.state, {page.width(), page.height() - shift});
+    Picture picture = viewPage(knowledge, graph, view.state, roomUnder(view.caption, page));
     for (Mark &mark : picture.marks)
         mark.translate({0, shift});
     // A view that does not fit has a larger page of its own.
