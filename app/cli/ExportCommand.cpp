@@ -119,7 +119,7 @@ std::vector<Option> pageOptions()
 std::vector<Option> graphOptions()
 {
     return {{QStringLiteral("layout"), QStringLiteral("NAME"),
-             Words::tr("of the graph: stress, layered, radial or time (stress)")},
+             Words::tr("of the graph: stress, force, layered, radial or time (stress)")},
             {QStringLiteral("centre"), QStringLiteral("ID"),
              Words::tr("the middle of --layout radial (what has most links)")},
             {QStringLiteral("size-by"), QStringLiteral("MEASURE"),

@@ -162,6 +162,8 @@ constexpr auto table = std::to_array<Command>({
 
     {.id = Id::LayoutStress, .name = "layout.stress", .menu = Menu::Layout, .group = 3, .text = SAY("By &distance"),
      .toolTip = SAY("As far apart as there are links between"), .keys = "Ctrl+Shift+1", .kind = Kind::Choice},
+    {.id = Id::LayoutForce, .name = "layout.force", .menu = Menu::Layout, .group = 3, .text = SAY("Near what is &linked"),
+     .toolTip = SAY("By forces: treaties nearer to their own parties; distances tell less"), .keys = "Ctrl+Shift+5", .kind = Kind::Choice},
     {.id = Id::LayoutLayered, .name = "layout.layered", .menu = Menu::Layout, .group = 3, .text = SAY("In col&umns"),
      .toolTip = SAY("Actors, treaties, events and scenarios, topics beside each other, in the order by which links cross least"), .keys = "Ctrl+Shift+2", .kind = Kind::Choice},
     {.id = Id::LayoutRadial, .name = "layout.radial", .menu = Menu::Layout, .group = 3, .text = SAY("&Rings around the selection"),

@@ -77,6 +77,7 @@ enum class CommandId {
     ExpandAllClauses,
     CollapseAllClauses,
     LayoutStress,
+    LayoutForce,
     LayoutLayered,
     LayoutRadial,
     LayoutTime,

@@ -121,6 +121,7 @@ void bindSizeChoice(CommandSet &commands, const Workplace &at, CommandId id, std
 void bindChoices(CommandSet &commands, const Workplace &at)
 {
     bindLayoutChoice(commands, at, CommandId::LayoutStress, GraphLayout::Stress);
+    bindLayoutChoice(commands, at, CommandId::LayoutForce, GraphLayout::Force);
     bindLayoutChoice(commands, at, CommandId::LayoutLayered, GraphLayout::Layered);
     bindLayoutChoice(commands, at, CommandId::LayoutRadial, GraphLayout::Radial);
     bindLayoutChoice(commands, at, CommandId::LayoutTime, GraphLayout::Time);

@@ -11,6 +11,8 @@ QString toWord(GraphLayout layout)
     switch (layout) {
     case GraphLayout::Stress:
         return u"stress"_s;
+    case GraphLayout::Force:
+        return u"force"_s;
     case GraphLayout::Layered:
         return u"layered"_s;
     case GraphLayout::Radial:

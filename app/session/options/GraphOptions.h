@@ -12,11 +12,11 @@ namespace app {
 class StateReader;
 class StateWriter;
 
-/// Stress: as far apart as there are links between. Layered: columns of kinds. Radial: rings around one node.
-/// Time: from left to right by date.
-enum class GraphLayout { Stress, Layered, Radial, Time };
-inline constexpr std::array graphLayouts = {GraphLayout::Stress, GraphLayout::Layered, GraphLayout::Radial,
-                                            GraphLayout::Time};
+/// Stress: as far apart as there are links between. Force: what is linked nearer together. Layered: columns of kinds.
+/// Radial: rings around one node. Time: from left to right by date.
+enum class GraphLayout { Stress, Force, Layered, Radial, Time };
+inline constexpr std::array graphLayouts = {GraphLayout::Stress, GraphLayout::Force, GraphLayout::Layered,
+                                            GraphLayout::Radial, GraphLayout::Time};
 
 /// The word for files and the command line: "layered". Never changed once released.
 QString toWord(GraphLayout layout);

@@ -9,6 +9,7 @@
 #include "app/views/graph/GraphPicture.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
+#include "tests/support/TreatyNetwork.h"
 
 using namespace app;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,26 @@ private:
     GraphPlaces placesBy(GraphLayout layout, core::EntityId centre = {}) const
     {
         return layOutGraphAs({.layout = layout, .centre = centre}, m_knowledge, m_graph);
+    }
+
+    static core::KnowledgeData hardCase(const QString &shape)
+    {
+        if (shape == u"nothing"_s)
+            return {};
+        if (shape == u"one node"_s)
+            return test::treatyNetwork(1, 0, 0);
+        if (shape == u"10,000 isolated nodes"_s)
+            return test::treatyNetwork(10000, 0, 0);
+        if (shape == u"star of 50,000"_s)
+            return test::treatyNetwork(1, 50000, 1);
+        core::KnowledgeData data = test::treatyNetwork(2, 1, 5);
+        core::Statement loop = data.statements.front();
+        loop.id = {99};
+        loop.key = u"statement/99"_s;
+        loop.participants[1].entity = loop.participants[0].entity;
+        data.statements.push_back(loop);
+        data.evidence.push_back({loop.id, {1}, core::Stance::Supports, std::nullopt});
+        return data;
     }
 
 private Q_SLOTS:
@@ -49,6 +70,33 @@ private Q_SLOTS:
                 QVERIFY2(
                     std::hypot(a->x() - b->x(), a->y() - b->y()) > 30,
                     qPrintable(m_knowledge.entity({a.key()}).label + u" and "_s + m_knowledge.entity({b.key()}).label));
+    }
+
+    void placesWhateverThereIs_data()
+    {
+        QTest::addColumn<GraphLayout>("layout");
+        QTest::addColumn<QString>("shape");
+        for (const GraphLayout layout : graphLayouts)
+            for (const QString &shape : {u"nothing"_s, u"one node"_s, u"loops and parallels"_s,
+                                         u"10,000 isolated nodes"_s, u"star of 50,000"_s})
+                QTest::addRow("%s, %s", qPrintable(toWord(layout)), qPrintable(shape)) << layout << shape;
+    }
+
+    void placesWhateverThereIs()
+    {
+        QFETCH(GraphLayout, layout);
+        QFETCH(QString, shape);
+        const core::Knowledge knowledge(hardCase(shape));
+        const core::Graph graph = core::Graph::build(knowledge);
+        const GraphPlaces places = arrangeGraph(knowledge, layOutGraphAs({.layout = layout}, knowledge, graph));
+        QCOMPARE(places.size(), qsizetype(graph.nodeCount()));
+        std::vector<std::pair<double, double>> sorted;
+        for (const QPointF &place : places) {
+            QVERIFY(std::isfinite(place.x()) && std::isfinite(place.y()));
+            sorted.emplace_back(place.x(), place.y());
+        }
+        std::sort(sorted.begin(), sorted.end());
+        QVERIFY(std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end());
     }
 
     void keepsPinsExactly_data() { placesAllApartAndAlwaysTheSame_data(); }
