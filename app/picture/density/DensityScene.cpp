@@ -31,6 +31,14 @@ double lengthOf(const DensityNode &from, const DensityNode &to)
 
 } // namespace
 
+DensityShown::Count DensityShown::count() const
+{
+    const auto shown = [](const std::vector<Presence> &all) {
+        return all.size() - std::size_t(std::count(all.begin(), all.end(), Hidden));
+    };
+    return {.nodes = shown(nodes), .links = shown(edges)};
+}
+
 DensityScene::DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges)
     : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_bounds(boundsOf(m_nodes))
 {

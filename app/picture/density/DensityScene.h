@@ -29,6 +29,14 @@ struct DensityShown
 
     std::vector<Presence> nodes;
     std::vector<Presence> edges;
+
+    struct Count
+    {
+        std::size_t nodes = 0;
+        std::size_t links = 0;
+    };
+    /// What is not hidden.
+    Count count() const;
 };
 
 /// More nodes and lines than can be told apart, in flat arrays with what finds them quickly. Nodes are in order of

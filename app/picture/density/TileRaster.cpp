@@ -11,6 +11,18 @@ namespace {
 
 constexpr std::size_t linesBetweenLooks = 4096;
 constexpr double mostReach = 20;
+constexpr double passingPixels = 900; ///< lines longer than this mostly pass by, and leave room for what is near
+constexpr double leastPassing = 0.12;
+
+/// By the length on the screen alone, so that all pieces of a line agree.
+unsigned faded(unsigned weight, QPointF along)
+{
+    const double square = QPointF::dotProduct(along, along);
+    if (square <= passingPixels * passingPixels)
+        return weight;
+    const double share = std::max(leastPassing, passingPixels / std::sqrt(square));
+    return std::max(1U, unsigned(double(weight) * share + 0.5));
+}
 
 /// A few lines in each `sample`, told by their number alone: the same ones in every tile.
 bool isInSample(std::uint32_t edge, unsigned sample)
@@ -54,16 +66,18 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
             if (presence == DensityShown::Hidden || !isInSample(edge, frame.sample) || !m_visits.isFirst(edge))
                 continue;
             const unsigned weight = scene.weight(edge) * frame.sample;
-            addLine(scene, edge, frame, presence == DensityShown::Ended ? (weight + 2) / 3 : weight);
+            addLine(scene, edge, frame, {presence == DensityShown::Ended ? (weight + 2) / 3 : weight, Passing::Faded});
         }
     return !isWanted || isWanted();
 }
 
-void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, unsigned weight)
+void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, Ink ink)
 {
     const auto [from, to] = scene.edges()[edge];
-    m_lines.add(scene.place(from) * frame.scale - QPointF(frame.corner),
-                scene.place(to) * frame.scale - QPointF(frame.corner), weight);
+    const QPointF start = scene.place(from) * frame.scale;
+    const QPointF end = scene.place(to) * frame.scale;
+    m_lines.add(start - QPointF(frame.corner), end - QPointF(frame.corner),
+                ink.passing == Passing::Faded ? faded(ink.weight, end - start) : ink.weight);
 }
 
 void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &style)
@@ -99,7 +113,7 @@ QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFra
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
         if (subject.shown.edges[edge] != DensityShown::Hidden) {
-            addLine(subject.scene, edge, frame, LineRaster::fullWeight);
+            addLine(subject.scene, edge, frame, {LineRaster::fullWeight, Passing::Full});
             ++count;
         }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));

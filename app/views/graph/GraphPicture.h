@@ -54,6 +54,8 @@ struct Headline
     QString text;
     QString detail;
     std::vector<core::Ref> standsFor;
+
+    friend bool operator==(const Headline &, const Headline &) = default;
 };
 
 /// Says what the sizes tell, if it is not the number of links.

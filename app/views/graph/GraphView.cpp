@@ -62,7 +62,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
 void GraphView::layOut()
 {
     m_drawnAs = selection().options().graph;
-    m_dense->layOut();
+    m_dense->layOut(m_drawnAs);
     if (m_dense->isOn()) {
         invalidate();
         return;
@@ -78,7 +78,7 @@ void GraphView::followOptions()
     if (!document().isOpen() || (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre))
         return;
     m_laidOut.clear();
-    m_fit = Fit::Wanted;
+    m_fit = m_dense->isReady() ? Fit::Next : Fit::Wanted;
     layOut();
 }
 
@@ -282,19 +282,31 @@ bool GraphView::beginDrag(MarkIndex mark, QPointF picturePoint)
 {
     m_dragged = {};
     m_fit = Fit::Free;
-    if (mark < 0 || m_dense->isOn())
+    if (mark < 0 || document().isReadOnly())
         return false;
     const core::EntityId id = refOf(picture().marks[size_t(mark)]).entity();
-    if (id.isNull() || !m_places.contains(id.value) || document().isReadOnly())
+    const auto place = m_dense->isOn() ? m_dense->placeOf(id) : placeOf(id);
+    if (!place)
         return false;
     m_dragged = id;
-    m_grip = m_places.value(id.value) - picturePoint / m_zoom;
+    m_grip = *place - picturePoint / m_zoom;
     return true;
+}
+
+std::optional<QPointF> GraphView::placeOf(core::EntityId id) const
+{
+    const auto place = m_places.constFind(id.value);
+    return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
 void GraphView::continueDrag(QPointF picturePoint)
 {
     const QPointF to = picturePoint / m_zoom + m_grip;
+    if (m_dense->isOn()) {
+        m_moved = {m_dragged, to};
+        invalidate();
+        return;
+    }
     const QPointF move = to - m_places.value(m_dragged.value);
     m_places.insert(m_dragged.value, to);
     // Clauses go with their treaty.
@@ -307,17 +319,24 @@ void GraphView::continueDrag(QPointF picturePoint)
 void GraphView::endDrag(QPointF)
 {
     const core::EntityId dragged = std::exchange(m_dragged, core::EntityId());
-    const QPointF at = m_places.value(dragged.value);
+    const QPointF at = m_moved ? m_moved->to : m_places.value(dragged.value);
     const auto outcome = m_guard.run(
         [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
+    // A dense graph is drawn anew on other threads; until then what was dragged is shown where it was dropped.
     if (outcome == Guard::Outcome::Failed)
-        arrange();
+        putBack();
 }
 
 void GraphView::cancelDrag()
 {
     m_dragged = {};
-    arrange();
+    putBack();
+}
+
+void GraphView::putBack()
+{
+    m_moved.reset();
+    m_dense->isOn() ? invalidate() : arrange();
 }
 
 void GraphView::placeOverlay()
