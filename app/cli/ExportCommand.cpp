@@ -113,7 +113,7 @@ std::vector<Option> pageOptions()
             {QStringLiteral("no-date"), {}, Words::tr("without the date of the data")},
             {QStringLiteral("no-footer"), {}, Words::tr("without both sources and date")},
             {QStringLiteral("source-date"), QStringLiteral("DATE"),
-             Words::tr("day of making in a PDF, else SOURCE_DATE_EPOCH, else none")}};
+             Words::tr("day of making in a PDF or PPTX, else SOURCE_DATE_EPOCH, else none")}};
 }
 
 std::vector<Option> graphOptions()

@@ -81,7 +81,9 @@ QByteArray ViewFile::bytes(FileFormat format)
 Deck deckOf(std::span<const ViewFile> views)
 {
     const ViewFile::Subject &first = views.front().subject();
-    SlideRequest request{.knowledge = first.knowledge, .graph = first.graph, .mode = views.front().options().mode};
+    const ExportOptions &options = views.front().options();
+    SlideRequest request{
+        .knowledge = first.knowledge, .graph = first.graph, .mode = options.mode, .sourceDate = options.sourceDate};
     for (const ViewFile &view : views) {
         request.states.push_back(view.state());
         request.captions << captionOf(view);

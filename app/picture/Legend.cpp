@@ -154,6 +154,19 @@ void addStates(std::vector<LegendEntry> &entries, const Picture &picture)
 
 } // namespace
 
+Mark legendWords(const QString &text, const QRectF &box)
+{
+    constexpr int textLayer = 3;
+    Mark mark;
+    mark.role = StyleRole::Axis;
+    mark.textRole = TextRole::Small;
+    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+    mark.text = text;
+    mark.box = box;
+    mark.layer = textLayer;
+    return mark;
+}
+
 std::vector<LegendEntry> legendOf(const Picture &picture)
 {
     std::vector<LegendEntry> entries;

@@ -22,19 +22,6 @@ struct Words
 
 constexpr int headerLayer = 3;
 
-/// "1961–1996", "since 2024", "" when nothing is known.
-QString yearsInForce(const core::Knowledge &knowledge, EntityId treaty)
-{
-    const std::optional<core::Period> life = knowledge.treatyDates(treaty).life();
-    if (!life || !life->earliest().isValid())
-        return {};
-    const int from = life->earliest().year();
-    if (!life->latest().isValid())
-        return Words::tr("since %1").arg(from);
-    const int to = life->latest().year();
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
-
 class MatrixBuilder
 {
 public:
@@ -158,20 +145,10 @@ private:
             addCell(row, layout.firstColumn + i);
     }
 
-    QString headingText(const core::MatrixRow &row) const
+    /// Only headings that are topics can be put away.
+    static QString foldSign(core::MatrixQuery::Order order)
     {
-        switch (m_matrix.order) {
-        case core::MatrixQuery::Order::ByTopic:
-            return QStringLiteral("− ") +
-                   (row.subject.isNull() ? Words::tr("Topics") : m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByFirstAppearance:
-            return row.subject.isNull() ? Words::tr("Covered by none of these")
-                                        : Words::tr("First in %1").arg(m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByReturn:
-            return row.subject.isNull() ? Words::tr("All others")
-                                        : Words::tr("Returned in %1").arg(m_knowledge.entity(row.subject).label);
-        }
-        Q_UNREACHABLE();
+        return order == core::MatrixQuery::Order::ByTopic ? QStringLiteral("− ") : QString();
     }
 
     void addHeading(std::size_t row)
@@ -180,7 +157,8 @@ private:
         const double top = layout.rowTops[row - layout.firstRow];
         const double right = layout.right();
         Mark &mark = addText({MatrixLayout::margin, top + layout.rowHeight - 18, right - MatrixLayout::margin, 16},
-                             headingText(m_matrix.rows[row]), TextRole::StrongLabel, Qt::AlignLeft);
+                             foldSign(m_matrix.order) + headingText(m_knowledge, m_matrix, row), TextRole::StrongLabel,
+                             Qt::AlignLeft);
         if (!m_matrix.rows[row].subject.isNull()) {
             mark.standsFor = {m_matrix.rows[row].subject};
             mark.order = m_matrix.order == core::MatrixQuery::Order::ByTopic ? 0 : -1;
