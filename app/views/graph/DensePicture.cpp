@@ -5,10 +5,10 @@
 #include <map>
 
 #include "app/picture/FontMetrics.h"
+#include "app/views/LabelPlacing.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphShapes.h"
-#include "app/views/graph/LabelPlacing.h"
 
 namespace app {
 

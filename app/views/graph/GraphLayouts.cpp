@@ -7,7 +7,7 @@
 
 #include <QRectF>
 
-#include "app/views/graph/LabelPlacing.h"
+#include "app/views/LabelPlacing.h"
 
 namespace app {
 
