@@ -6,11 +6,11 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/session/Wording.h"
+#include "app/views/LabelPlacing.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphAxis.h"
 #include "app/views/graph/GraphShapes.h"
-#include "app/views/graph/LabelPlacing.h"
 
 namespace app {
 

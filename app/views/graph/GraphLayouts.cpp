@@ -8,7 +8,7 @@
 
 #include <QRectF>
 
-#include "app/views/graph/LabelPlacing.h"
+#include "app/views/LabelPlacing.h"
 #include "core/graph/Circle.h"
 
 namespace app {

@@ -109,12 +109,20 @@ GraphPictureOptions GraphView::options()
     return options;
 }
 
-Picture GraphView::pictureOn(QDate day, double zoom)
+Picture GraphView::pictureOn(QDate day, double zoom, const GraphPlaces &moved)
 {
+    // Two of them at every step would make the window wait.
+    if (m_dense->isOn()) {
+        Picture none;
+        none.headline = tr("This graph is too large to be drawn twice: narrow it with the filter.");
+        return none;
+    }
     GraphPictureOptions other = options();
     other.validOn = day;
     other.zoom = zoom;
-    return buildGraphPicture(*document().knowledge(), *document().graph(), m_places, other).picture;
+    GraphPlaces places = m_places;
+    places.insert(moved);
+    return buildGraphPicture(*document().knowledge(), *document().graph(), places, other).picture;
 }
 
 Picture GraphView::build()

@@ -35,7 +35,7 @@ public:
     void fitSelection() override;
     void reveal(core::Ref ref) override;
     /// What it would show on another day at another zoom, every node at its place.
-    Picture pictureOn(QDate day, double zoom);
+    Picture pictureOn(QDate day, double zoom, const GraphPlaces &moved);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
     /// What the sizes of the nodes tell; null: the number of links.

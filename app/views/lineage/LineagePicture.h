@@ -30,6 +30,7 @@ struct LineagePictureOptions
     LineageSizes sizes = {};
     std::optional<QDate> validOn = {};
     QString search = {}; ///< marks without these words are drawn paler; empty: none is
+    QSizeF area = {};    ///< of the whole picture, where there is nothing to show
 };
 
 /// Treaties as columns in the order of their dates, clauses as blocks in bands by topic, what became of each as ribbons

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
 #include "app/session/RowGrounds.h"
 #include "app/session/Wording.h"
@@ -59,20 +59,6 @@ Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSiz
                 best = {pieces, height, codings};
         }
     return best;
-}
-
-Mark headMark(const QString &text, TextRole role, const QRectF &box)
-{
-    Mark mark;
-    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Axis;
-    mark.layer = 4;
-    mark.order = -1;
-    mark.textRole = role;
-    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    mark.text = elided(text, role, box.width());
-    mark.box = box;
-    mark.textBox = box;
-    return mark;
 }
 
 /// Lays the pieces of a matrix side by side.
@@ -171,15 +157,17 @@ private:
 
     void addHead(const core::TopicMatrix &matrix)
     {
-        QStringList below{matrixSubhead(matrix)};
+        const MatrixHeadline headline = matrixHeadline(m_knowledge, matrix);
+        QStringList below{headline.detail};
         if (!m_note.isEmpty())
             below << m_note;
         if (m_leftOut > 0)
             below << Words::tr("%1 treaties more do not fit on the page").arg(m_leftOut);
         const double width = m_page.width() - 2 * MatrixLayout::margin;
-        std::vector<Mark> head{
-            headMark(matrixHeadline(m_knowledge, matrix), TextRole::Headline, {MatrixLayout::margin, 12, width, 22}),
-            headMark(below.join(QStringLiteral(" · ")), TextRole::Small, {MatrixLayout::margin, 36, width, 16})};
+        const std::vector<Mark> head{
+            headMark(headline.text, TextRole::Headline, {MatrixLayout::margin, 12, width, 22}, headline.standsFor),
+            headMark(below.join(QStringLiteral(" · ")), TextRole::Small, {MatrixLayout::margin, 36, width, 16},
+                     headline.standsFor)};
         m_picture.marks.insert(m_picture.marks.begin(), head.begin(), head.end());
         m_picture.sources = shortSources(m_knowledge, m_picture);
     }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/matrix/CellText.h"
@@ -27,7 +28,7 @@ class MatrixBuilder
 public:
     MatrixBuilder(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
                   const MatrixPictureOptions &options)
-        : m_knowledge(knowledge), m_matrix(matrix), m_options(options)
+        : m_knowledge(knowledge), m_matrix(matrix), m_options(options), m_headline(matrixHeadline(knowledge, matrix))
     {
         m_result.layout = layoutOf(matrix, options);
     }
@@ -44,11 +45,23 @@ public:
                     Words::tr("covered"), TextRole::Small, Qt::AlignRight);
         for (std::size_t i = 0; i < layout.rowTops.size(); ++i)
             addRow(layout.firstRow + i);
+        if (m_matrix.topicCount == 0 || m_matrix.columns.empty())
+            add(emptyMark(whyEmpty(), {MatrixLayout::margin, 60, m_options.size.width() - 2 * MatrixLayout::margin,
+                                       m_options.size.height() - 60}));
         finish();
         return std::move(m_result);
     }
 
 private:
+    QString whyEmpty() const
+    {
+        if (!m_matrix.hidden.empty())
+            return Words::tr("All that could be shown is hidden, or lacks the words that are searched for.");
+        if (m_matrix.uncodedTreaties > 0)
+            return Words::tr("Nobody has coded a topic of these treaties: tick “Uncoded treaties” to see them.");
+        return Words::tr("No topic and no treaty has the words that are searched for, or the filter leaves none.");
+    }
+
     Mark &add(Mark mark)
     {
         m_result.picture.marks.push_back(std::move(mark));
@@ -73,11 +86,9 @@ private:
     void addHead()
     {
         const double width = m_options.size.width() - 2 * MatrixLayout::margin;
-        Mark &head = addText({MatrixLayout::margin, 8, width, 22}, matrixHeadline(m_knowledge, m_matrix),
-                             TextRole::Headline, Qt::AlignLeft);
-        head.role = StyleRole::Headline;
-        head.layer = 4;
-        addText({MatrixLayout::margin, 32, width, 18}, matrixSubhead(m_matrix), TextRole::Small, Qt::AlignLeft);
+        const std::vector<core::Ref> &grounds = m_headline.standsFor;
+        add(headMark(m_headline.text, TextRole::Headline, {MatrixLayout::margin, 8, width, 22}, grounds));
+        add(headMark(m_headline.detail, TextRole::Small, {MatrixLayout::margin, 32, width, 18}, grounds));
     }
 
     void addColumn(std::size_t column)
@@ -95,7 +106,8 @@ private:
         mark.box = {box.left(), box.bottom() - 6, m_result.layout.cellWidth, 5};
         mark.textRole = TextRole::StrongLabel;
         mark.textAlign = Qt::AlignLeft | Qt::AlignBottom;
-        mark.textBox = {box.left(), box.top(), box.width() - 3, 3 * lineHeight(TextRole::StrongLabel)};
+        mark.textBox = {box.left(), box.top(), box.width() - 3,
+                        m_options.headLines * lineHeight(TextRole::StrongLabel)};
         mark.text = m_knowledge.entity(treaty).label;
         mark.alt = Words::tr("%1 (%2): %3 of the %4 topics that were coded are covered.")
                        .arg(mark.text, years.isEmpty() ? Words::tr("no dates known") : years)
@@ -276,7 +288,7 @@ private:
     {
         Picture &picture = m_result.picture;
         picture.title = Words::tr("%1: topics by treaty").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
-        picture.headline = matrixHeadline(m_knowledge, m_matrix);
+        picture.headline = m_headline.text;
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = dataDateText(m_knowledge);
@@ -285,8 +297,21 @@ private:
     const core::Knowledge &m_knowledge;
     const core::TopicMatrix &m_matrix;
     const MatrixPictureOptions &m_options;
+    MatrixHeadline m_headline;
     MatrixPicture m_result;
 };
+
+/// Of all treaties, so that scrolling sideways moves nothing.
+int headLines(const core::Knowledge &knowledge, const core::TopicMatrix &matrix, const MatrixLayout &layout)
+{
+    constexpr int most = 3;
+    const double width = layout.cellWidth + (layout.hasCodings ? MatrixLayout::codingWidth : 0) - 3;
+    qsizetype lines = 1;
+    for (const core::MatrixColumn &column : matrix.columns)
+        lines =
+            std::max(lines, wrapped(knowledge.entity(column.treaty).label, TextRole::StrongLabel, width, most).size());
+    return int(lines);
+}
 
 } // namespace
 
@@ -303,7 +328,9 @@ core::MatrixQuery matrixQuery(const MatrixOptions &options, const Filter &filter
 MatrixPicture buildMatrixPicture(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
                                  const MatrixPictureOptions &options)
 {
-    return MatrixBuilder(knowledge, matrix, options).build();
+    MatrixPictureOptions fitted = options;
+    fitted.headLines = headLines(knowledge, matrix, layoutOf(matrix, options));
+    return MatrixBuilder(knowledge, matrix, fitted).build();
 }
 
 } // namespace app

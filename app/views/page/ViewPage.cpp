@@ -33,11 +33,13 @@ Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &gra
 {
     const GraphPlaces places =
         graphOptions.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : graphOptions.places;
-    const DayPicture draw = [&](QDate day, double zoom) {
+    const DayPicture draw = [&](QDate day, double zoom, const NodePlaces &moved) {
         GraphPictureOptions content = graphOptions.content;
         content.validOn = day;
         content.zoom = zoom;
-        return buildGraphPicture(knowledge, graph, places, content).picture;
+        GraphPlaces all = places;
+        all.insert(moved);
+        return buildGraphPicture(knowledge, graph, all, content).picture;
     };
     const CompareOptions &chosen = state.options.compare;
     return comparePage(knowledge, draw,

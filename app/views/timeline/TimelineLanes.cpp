@@ -67,19 +67,12 @@ void sortAndStack(TimelineLane &lane)
     std::stable_sort(lane.bars.begin(), lane.bars.end(),
                      [](const TimelineBar &a, const TimelineBar &b) { return a.span.from < b.span.from; });
     std::vector<QDate> freeFrom;
-    std::vector<TimelineBar *> lastOf;
     for (TimelineBar &bar : lane.bars) {
         auto row = std::find_if(freeFrom.begin(), freeFrom.end(), [&](QDate day) { return day <= bar.span.from; });
-        if (row == freeFrom.end()) {
+        if (row == freeFrom.end())
             row = freeFrom.insert(freeFrom.end(), QDate());
-            lastOf.push_back(nullptr);
-        }
         *row = bar.span.to.isValid() ? bar.span.to : QDate(9999, 12, 31);
         bar.row = int(row - freeFrom.begin());
-        TimelineBar *&before = lastOf[std::size_t(bar.row)];
-        if (before != nullptr)
-            before->nextInRow = bar.span.from;
-        before = &bar;
     }
     lane.rows = int(freeFrom.size());
 }

@@ -45,8 +45,7 @@ struct TimelineBar
 {
     core::EntityId treaty;
     TreatySpan span;
-    int row = 0;     ///< bars that overlap in time stand in rows of their own
-    QDate nextInRow; ///< where the next bar of the row begins; invalid behind the last one
+    int row = 0; ///< bars that overlap in time stand in rows of their own
     std::vector<RivalDate> rivals;
 };
 

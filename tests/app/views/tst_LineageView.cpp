@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QPointF middle = (ribbon.points[0] + ribbon.points[3]) / 2;
         QTest::mouseClick(&desk.view, Qt::LeftButton, Qt::NoModifier, desk.view.toWidget(middle).toPoint());
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(core::Ref(asked[0][0].value<core::StatementId>()), desk.ref(m_returned));
+        QCOMPARE(core::Ref(asked[0][0].value<std::vector<core::StatementId>>().front()), desk.ref(m_returned));
         QCOMPARE(desk.selection.current(), desk.ref(m_returned));
     }
 
