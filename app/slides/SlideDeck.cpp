@@ -86,8 +86,9 @@ private:
             slide.sentence = std::exchange(slide.title, caption);
         for (const NumberedPassage &numbered : numberedPassages(m_knowledge, refs)) {
             const core::Passage &passage = m_knowledge.passage(numbered.passage);
-            slide.passages.push_back(
-                {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
+            slide.passages.push_back({m_knowledge.quote(passage).simplified(),
+                                      citationOf(m_knowledge, numbered.passage),
+                                      isInItsWords(m_knowledge, passage.source)});
             addSource(passage.source);
         }
         slide.viewState = toBytes(state, m_knowledge);

@@ -85,6 +85,14 @@ enum class CommandId {
     SizeByCloseness,
     SizeByPageRank,
     SizeByCore,
+    ColourByKind,
+    ColourByDegree,
+    ColourByBetweenness,
+    ColourByCloseness,
+    ColourByPageRank,
+    ColourByCommunity,
+    ColourByComponent,
+    ColourByCore,
     PlayOrStop,
     StepBack,
     StepForward,
@@ -99,7 +107,7 @@ enum class CommandId {
     About
 };
 
-enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Time, Help };
+enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Colour, Time, Help };
 
 /// One row of the table of commands.
 struct Command

@@ -16,6 +16,7 @@ struct DeckPassage
 {
     QString words = {};
     QString citation = {};
+    bool isInItsWords = false; ///< else in ours
 };
 
 struct DeckSource

@@ -201,6 +201,8 @@ private:
         mark.standsFor = {id};
         mark.shape = shapeOf(entity.kind);
         mark.role = roleOf(entity.kind);
+        if (m_frame.options.colour)
+            setTint(mark, m_frame.options.colour->tintOf(id));
         mark.layer = 2;
         const double radius = std::max(3.0, DensityScene::radius(m_graph.scene->nodes()[node], m_growth));
         const QSizeF half(radius * (entity.kind == core::EntityKind::Treaty ? 1.2 : 1),
@@ -269,6 +271,8 @@ private:
         label.order = -1;
         label.states = m_shown.nodes[node] == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
         label.text = labelText(m_knowledge, id);
+        if (m_frame.options.colour)
+            label.text += QStringLiteral(" (%1)").arg(m_frame.options.colour->shortTextOf(id));
         label.box.setSize(labelSize(label));
         const MarkIndex known = m_markOf.value(node, -1);
         Mark made = known < 0 ? nodeMark(node) : Mark();

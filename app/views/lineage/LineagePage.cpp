@@ -48,7 +48,8 @@ Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, L
 
 Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options.content));
+    const core::Lineage lineage =
+        core::buildLineage(knowledge, lineageQuery(knowledge, options.content, options.filter));
     const LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
     const double width = options.page.width() - 2 * margin;
     Picture picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight));
@@ -65,9 +66,10 @@ Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &
     return picture;
 }
 
-std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options)
+std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,
+                                     const Filter &filter)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options));
+    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options, filter));
     const core::ClauseGroups groups(knowledge);
     std::vector<QStringList> rows = {{Words::tr("Topic"), Words::tr("Earlier treaty"), Words::tr("Earlier clause"),
                                       Words::tr("What became of it"), Words::tr("Later treaty"),
