@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphShapes.h"
@@ -295,7 +296,7 @@ private:
         const QRectF bounds = m_graph.scene->bounds();
         picture.bounds = QRectF(bounds.topLeft() * m_frame.zoom, bounds.size() * m_frame.zoom);
         picture.title = m_knowledge.data().meta.value(QStringLiteral("title"));
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
         picture.sources = shortSources(m_knowledge, picture);
     }
 
