@@ -5,6 +5,7 @@
 #include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
+#include "app/cli/TableArguments.h"
 #include "app/cli/Terminal.h"
 #include "app/export/ExportPresets.h"
 #include "app/export/pptx/PptxWriter.h"
@@ -123,7 +124,9 @@ std::vector<Option> graphOptions()
             {QStringLiteral("centre"), QStringLiteral("ID"),
              Words::tr("the middle of --layout radial (what has most links)")},
             {QStringLiteral("size-by"), QStringLiteral("MEASURE"),
-             Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")}};
+             Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")},
+            {QStringLiteral("colour-by"), QStringLiteral("MEASURE"),
+             Words::tr("of the graph: one of these, community or component")}};
 }
 
 std::vector<Option> exportOptions()
@@ -140,9 +143,6 @@ std::vector<Option> exportOptions()
              .arg(QStringLiteral("%n")),
          Presence::Required, Option::Times::Several},
         {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("one of these, whatever the file is called")},
-        {QStringLiteral("of"), QStringLiteral("LIST"),
-         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
-                   "statements (treaties)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
          Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
         {QStringLiteral("then"), QStringLiteral("DATE"),
@@ -154,6 +154,8 @@ std::vector<Option> exportOptions()
         options.push_back(option);
     const std::vector<Option> graph = graphOptions();
     options.insert(options.end(), graph.begin(), graph.end());
+    const std::vector<Option> table = tableOptions();
+    options.insert(options.end(), table.begin(), table.end());
     const std::vector<Option> filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
     return options;

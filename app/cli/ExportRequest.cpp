@@ -8,6 +8,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/DayArgument.h"
+#include "app/cli/TableArguments.h"
 #include "app/export/CarriedView.h"
 #include "app/export/ExportPresets.h"
 #include "app/session/Stories.h"
@@ -55,19 +56,6 @@ void readView(ExportRequest &request, const QString &text)
         throw invalid(Words::tr("There is no view \"%1\": name %2.").arg(text, viewWords()));
     if (*kind == ViewKind::Chart && !request.name.isEmpty() && !chartKindOf(request.name))
         throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
-}
-
-TableOf tableListOf(const QString &text)
-{
-    const auto list = tableOf(text);
-    if (list)
-        return *list;
-    QStringList words;
-    for (const TableOf each : tableLists)
-        words << toWord(each);
-    const QString last = words.takeLast();
-    throw invalid(
-        Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
 }
 
 std::optional<ExportOutput::Content> listOf(const QString &ending)
@@ -237,11 +225,10 @@ void readWhat(ExportRequest &request, const Arguments &arguments)
 {
     if (const auto view = arguments.value(QStringLiteral("view")))
         readView(request, *view);
-    if (const auto of = arguments.value(QStringLiteral("of"))) {
-        if (request.view != ViewKind::Table)
-            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
-        request.list = tableListOf(*of);
-    }
+    for (const char *option : {"of", "columns", "sort-by"})
+        if (arguments.value(QString::fromLatin1(option)) && request.view != ViewKind::Table)
+            throw invalid(Words::tr("--%1 says what a table lists: it needs --view table.").arg(QLatin1String(option)));
+    request.table = tableOptionsOf(arguments);
     if (const auto state = arguments.value(QStringLiteral("state")))
         request.given = state->startsWith(u'{') ? state->toUtf8() : fileToRead(*state);
     if (request.wantsView() && !request.view && request.given.isEmpty() && request.story.isEmpty())
@@ -286,6 +273,13 @@ void readGraph(GraphOptions &options, const Arguments &arguments)
         options.sizeBy = core::measureOf(*measure);
         if (!options.sizeBy || core::isGrouping(*options.sizeBy))
             throw invalid(Words::tr("Sizes cannot tell \"%1\": name degree, betweenness, closeness, pagerank or core.")
+                              .arg(*measure));
+    }
+    if (const auto measure = arguments.value(QStringLiteral("colour-by"))) {
+        options.colourBy = core::measureOf(*measure);
+        if (!options.colourBy)
+            throw invalid(Words::tr("Colours cannot tell \"%1\": name degree, betweenness, closeness, pagerank, "
+                                    "community, component or core.")
                               .arg(*measure));
     }
 }
@@ -333,7 +327,7 @@ std::vector<RequestedView> ExportRequest::views(const core::Knowledge &knowledge
     ViewState state = openingState(knowledge, *view);
     state.options.chart.name = name;
     state.options.graph = graph;
-    state.options.table.of = list.value_or(state.options.table.of);
+    state.options.table = table;
     state.options.compare = compare;
     return {{asked(state)}};
 }

@@ -41,7 +41,7 @@ struct ExportRequest
     std::optional<ViewKind> view = {}; ///< nothing: that of `given`, or no view is written
     QString name = {};                 ///< of the chart: what stands behind the colon of "chart:NAME"
     QString story = {};                ///< name of the story whose views are written; empty: one view
-    std::optional<TableOf> list = {};  ///< what the table lists
+    TableOptions table = {};           ///< what the table lists
     QByteArray given = {};             ///< JSON of a state, or a file that carries one or several
     std::vector<ExportOutput> outputs;
     Time time = Time::AsOpened;

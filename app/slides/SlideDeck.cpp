@@ -145,8 +145,9 @@ private:
     {
         for (const NumberedPassage &numbered : numberedPassages(m_knowledge, whatSpeaks(draft.refs))) {
             const core::Passage &passage = m_knowledge.passage(numbered.passage);
-            draft.slide.passages.push_back(
-                {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
+            draft.slide.passages.push_back({m_knowledge.quote(passage).simplified(),
+                                            citationOf(m_knowledge, numbered.passage),
+                                            isInItsWords(m_knowledge, passage.source)});
             addSource(passage.source);
         }
         m_deck.slides.push_back(std::move(draft.slide));

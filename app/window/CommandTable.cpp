@@ -181,6 +181,23 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::SizeByCore, .name = "layout.size-core", .menu = Menu::Layout, .group = 4, .text = SAY("Size by cor&e"),
      .toolTip = SAY("The larger, the more tightly knit is the part it belongs to"), .kind = Kind::Choice},
 
+    {.id = Id::ColourByKind, .name = "colour.kind", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &kind"),
+     .toolTip = SAY("Actors, treaties and the other kinds each have their colour"), .keys = "Ctrl+Alt+Shift+K", .kind = Kind::Choice},
+    {.id = Id::ColourByDegree, .name = "colour.degree", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &degree"),
+     .toolTip = SAY("The colour tells how many others it is linked with"), .kind = Kind::Choice},
+    {.id = Id::ColourByBetweenness, .name = "colour.betweenness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &betweenness"),
+     .toolTip = SAY("The colour tells on how many of the shortest ways between two others it lies"), .kind = Kind::Choice},
+    {.id = Id::ColourByCloseness, .name = "colour.closeness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by c&loseness"),
+     .toolTip = SAY("The colour tells how near it is to all others"), .kind = Kind::Choice},
+    {.id = Id::ColourByPageRank, .name = "colour.pagerank", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by Pa&geRank"),
+     .toolTip = SAY("The colour tells how much it is linked with what is itself much linked"), .kind = Kind::Choice},
+    {.id = Id::ColourByCommunity, .name = "colour.community", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by co&mmunity"),
+     .toolTip = SAY("Colours and numbers tell groups with many links inside and few between them"), .keys = "Ctrl+Alt+K", .kind = Kind::Choice},
+    {.id = Id::ColourByComponent, .name = "colour.component", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by com&ponent"),
+     .toolTip = SAY("Colours and numbers tell parts that no link joins"), .kind = Kind::Choice},
+    {.id = Id::ColourByCore, .name = "colour.core", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by cor&e"),
+     .toolTip = SAY("The colour tells how tightly knit the part is that it belongs to"), .kind = Kind::Choice},
+
     {.id = Id::PlayOrStop, .name = "time.play", .menu = Menu::Time, .group = 1, .text = SAY("&Play"),
      .toolTip = SAY("Let the date run, or stop it"), .keys = "F8", .icon = "play"},
     {.id = Id::StepBack, .name = "time.back", .menu = Menu::Time, .group = 1, .text = SAY("Step &back"),
@@ -309,6 +326,8 @@ QString menuTitle(CommandMenu menu)
         return Commands::tr("&Select");
     case CommandMenu::Layout:
         return Commands::tr("&Layout");
+    case CommandMenu::Colour:
+        return Commands::tr("Co&lour");
     case CommandMenu::Time:
         return Commands::tr("&Time");
     case CommandMenu::Help:

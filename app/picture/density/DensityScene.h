@@ -8,7 +8,7 @@
 
 #include <QRectF>
 
-#include "app/picture/Mark.h"
+#include "app/picture/Tint.h"
 #include "app/picture/density/EdgeGrid.h"
 #include "app/picture/density/NodeGrid.h"
 
@@ -20,6 +20,7 @@ struct DensityNode
     float y = 0;
     float size = 1; ///< radius in pixels where the whole scene is seen
     StyleRole role = StyleRole::Actor;
+    Tint tint = {};
 };
 
 /// What is drawn of a scene at one moment: one entry for each of its nodes and edges.

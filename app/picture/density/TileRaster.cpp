@@ -99,11 +99,11 @@ void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t 
     if (presence == DensityShown::Hidden)
         return;
     const DensityNode &drawn = subject.scene.nodes()[node];
-    const auto &fills = presence == DensityShown::Ended ? subject.style.endedFill : subject.style.fill;
+    const unsigned states = presence == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
     stamp(image, {.centre = subject.scene.place(node) * frame.scale - QPointF(frame.corner),
                   .radius = DensityScene::radius(drawn, subject.scene.growthAt(frame.scale)),
                   .role = drawn.role,
-                  .fill = fills[std::size_t(drawn.role)],
+                  .fill = subject.style.fillOf(drawn.role, drawn.tint, states),
                   .rim = subject.style.background});
 }
 

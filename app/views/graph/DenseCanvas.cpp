@@ -29,7 +29,7 @@ double distanceTo(QPointF at, QPointF from, QPointF to)
 
 bool isSameContent(const GraphPictureOptions &a, const GraphPictureOptions &b)
 {
-    return a.filter == b.filter && a.expanded == b.expanded && a.kept == b.kept;
+    return a.filter == b.filter && a.expanded == b.expanded && a.kept == b.kept && a.colour == b.colour;
 }
 
 } // namespace

@@ -224,6 +224,8 @@ private:
         mark.standsFor = {id};
         mark.shape = shapeOf(entity.kind);
         mark.role = roleOf(entity.kind);
+        if (m_frame.options.colour)
+            setTint(mark, m_frame.options.colour->tintOf(id));
         mark.layer = 2;
         mark.box = boxOf(node);
         mark.states = statesOfNode(m_knowledge, id, m_frame.options);
@@ -291,6 +293,8 @@ private:
         label.order = -1;
         label.states = m_shown.nodes[node] == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
         label.text = labelText(m_knowledge, id);
+        if (m_frame.options.colour)
+            label.text += QStringLiteral(" (%1)").arg(m_frame.options.colour->shortTextOf(id));
         label.box.setSize(labelSize(label));
         // With the plate it is written on, and a little air: two names must not read as one.
         const auto box = placing.place(boxOf(node), label.box.size().grownBy(labelMargins));

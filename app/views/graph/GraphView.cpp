@@ -13,6 +13,7 @@
 #include "app/views/OverviewMap.h"
 #include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"
+#include "app/views/graph/ColourKey.h"
 #include "app/views/graph/DenseCanvas.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/HeadlinePlate.h"
@@ -33,6 +34,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
     : PictureView(document, selection, parent),
       m_guard(guard),
       m_headline(new HeadlinePlate(this)),
+      m_key(new ColourKey(this)),
       m_buttons(new ZoomButtons(*this)),
       m_tools(new SelectButtons(*this)),
       m_dense(new DenseCanvas(document, selection, jobs != nullptr ? *jobs : *new Jobs(guard, this), this))
@@ -52,6 +54,11 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
     connect(m_headline, &HeadlinePlate::whyRequested, this, [&selection](core::Ref ref) {
         selection.select(ref);
         Q_EMIT selection.whyRequested(ref);
+    });
+    connect(m_key, &ColourKey::resized, this, [this] {
+        if (m_fit == Fit::Follows)
+            fitAll();
+        placeOverlay();
     });
     makeOverview();
     connectDense();
@@ -82,9 +89,10 @@ void GraphView::followOptions()
     layOut();
 }
 
-void GraphView::showMeasure(const std::shared_ptr<const NodeMeasure> &measure)
+void GraphView::showMeasures(const GraphMeasures &measures)
 {
-    m_size = measure;
+    m_measures = measures;
+    m_key->show(measures.colour);
     invalidate();
 }
 
@@ -102,7 +110,8 @@ GraphPictureOptions GraphView::options()
     options.validOn = selection().validOn();
     options.zoom = m_zoom;
     options.layout = m_drawnAs.layout;
-    options.size = m_size;
+    options.size = m_measures.size;
+    options.colour = m_measures.colour;
     for (const core::Ref ref : selection().refs())
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
@@ -149,8 +158,9 @@ Picture GraphView::build()
 void GraphView::placeHeadline()
 {
     m_headline->setTheme(theme());
+    m_key->setTheme(theme());
     Headline headline = headlineOf(*document().knowledge(), selection().filter(), selection().validOn());
-    tellSize(headline, options());
+    tellMeasures(headline, options());
     m_headline->setHeadline(headline, width() - 24);
     placeOverlay();
 }
@@ -159,7 +169,9 @@ void GraphView::placeHeadline()
 QRectF GraphView::freeArea() const
 {
     const double top = m_headline->geometry().bottom();
-    return QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
+    const QRectF free = QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
+    const bool hasRoomBesideKey = m_key->isVisibleTo(this) && width() > 4 * m_key->width();
+    return hasRoomBesideKey ? free.adjusted(0, 0, -m_key->width(), 0) : free;
 }
 
 /// Chooses the zoom at which `pictureArea`, given at the present zoom, fills the view.
@@ -350,6 +362,7 @@ void GraphView::putBack()
 void GraphView::placeOverlay()
 {
     m_headline->move(12, 10);
+    m_key->move(width() - m_key->width() - 12, m_headline->geometry().bottom() + 8);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
     placeTools();

@@ -8,12 +8,14 @@
 
 #include "app/views/PictureView.h"
 #include "app/views/graph/DensePicture.h"
+#include "app/views/graph/GraphMeasuring.h"
 #include "app/views/graph/GraphPicture.h"
 #include "app/views/graph/GraphPlaces.h"
 
 namespace app {
 
 class Guard;
+class ColourKey;
 class DenseCanvas;
 class HeadlinePlate;
 class Jobs;
@@ -38,8 +40,8 @@ public:
     Picture pictureOn(QDate day, double zoom, const GraphPlaces &moved);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
-    /// What the sizes of the nodes tell; null: the number of links.
-    void showMeasure(const std::shared_ptr<const NodeMeasure> &measure);
+    /// What sizes and colours of the nodes tell.
+    void showMeasures(const GraphMeasures &measures);
     void setTheme(const Theme &theme) override;
     /// Whether everything that is seen is drawn as finely as it can be. Always so for a graph of marks.
     bool isSharp() const;
@@ -113,8 +115,9 @@ private:
     GraphPlaces m_places;
     GraphPicture m_shown;
     GraphOptions m_drawnAs;
-    std::shared_ptr<const NodeMeasure> m_size;
+    GraphMeasures m_measures;
     HeadlinePlate *m_headline;
+    ColourKey *m_key;
     QWidget *m_buttons;
     QWidget *m_tools;
     OverviewMap *m_overview;

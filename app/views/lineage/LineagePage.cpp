@@ -46,7 +46,8 @@ Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, L
 
 Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options.content));
+    const core::Lineage lineage =
+        core::buildLineage(knowledge, lineageQuery(knowledge, options.content, options.filter));
     const LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
     const double width = options.page.width() - 2 * margin;
     Picture picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight));
@@ -63,9 +64,10 @@ Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &
     return picture;
 }
 
-std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options)
+std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,
+                                     const Filter &filter)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options));
+    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options, filter));
     const core::ClauseGroups groups(knowledge);
     std::vector<QStringList> rows = {QStringList{u"from"_s, u"to"_s, u"topic"_s, u"earlier_treaty"_s,
                                                  u"earlier_clause"_s, u"change"_s, u"later_treaty"_s, u"later_clause"_s,

@@ -71,7 +71,7 @@ public:
 
     Picture build()
     {
-        core::MatrixQuery query = matrixQuery(m_options.content, m_options.filter);
+        core::MatrixQuery query = matrixQuery(m_knowledge, m_options.content, m_options.filter);
         // A larger page is shrunk to the real one: letters of 11 pixels stay above 9.
         for (const double scale : {1.0, 1.1, 1.2})
             if (fits(query, scale))
@@ -205,7 +205,7 @@ Picture matrixPage(const core::Knowledge &knowledge, const MatrixPageOptions &op
 std::vector<QStringList> matrixRows(const core::Knowledge &knowledge, const MatrixOptions &options,
                                     const Filter &filter)
 {
-    const core::TopicMatrix matrix = core::topicMatrix(knowledge, matrixQuery(options, filter));
+    const core::TopicMatrix matrix = core::topicMatrix(knowledge, matrixQuery(knowledge, options, filter));
     QStringList header{QStringLiteral("id"), QStringLiteral("code"), QStringLiteral("topic")};
     for (const core::MatrixColumn &column : matrix.columns) {
         const QString label = knowledge.entity(column.treaty).label;
