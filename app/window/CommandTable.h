@@ -102,6 +102,9 @@ enum class CommandId {
     AllDates,
     PickKnownOn,
     AllKnown,
+    StartLesson,
+    CheckAnswer,
+    TakeHint,
     ShowKeys,
     ShowHandbook,
     About
