@@ -20,7 +20,7 @@ constexpr double swatch = 13;
 constexpr double gapToText = 6;
 constexpr double gapToNext = 16;
 constexpr double padding = 10;
-constexpr double widestInWindow = 250;
+constexpr double widestInWindow = 190;
 
 QString titleOf(const NodeColours &colours)
 {
@@ -122,8 +122,10 @@ void ColourKey::make()
     }
     m_picture.bounds = QRectF(0, 0, width + 2 * padding, y + rowHeight + padding / 2);
     setAccessibleName(words.join(QStringLiteral("; ")));
-    setToolTip(
-        tr("%1: %2. Click to fold or unfold.").arg(wordFor(shown.measure.measure), meaningOf(shown.measure.measure)));
+    // What is cut stands whole here.
+    words
+        << tr("%1: %2. Click to fold or unfold.").arg(wordFor(shown.measure.measure), meaningOf(shown.measure.measure));
+    setToolTip(words.join(u'\n'));
     resize(m_picture.bounds.size().toSize());
     update();
     Q_EMIT resized();
