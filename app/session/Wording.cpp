@@ -246,6 +246,12 @@ QString periodText(const core::Period &period)
     return Words::tr("at all times");
 }
 
+QString dataDateText(const core::Knowledge &knowledge)
+{
+    const auto day = core::PartialDate::parse(knowledge.data().meta.value(QStringLiteral("data-date")));
+    return day ? dateText(*day) : QString();
+}
+
 QString withKnownOn(const QString &sentence, const core::Knowledge &knowledge)
 {
     const std::optional<QDate> day = knowledge.data().knownOn;

@@ -26,6 +26,8 @@ QString dateText(const core::PartialDate &date);
 QString dateText(QDate day);
 /// "10 September 1961 – 10 September 1996", "since 4 December 2024".
 QString periodText(const core::Period &period);
+/// Until when the project speaks, as people read it; empty when it does not say so.
+QString dataDateText(const core::Knowledge &knowledge);
 /// "On 4 December 2024: …" with "as known on 21 June 2024" behind it where the second clock is set back.
 QString withKnownOn(const QString &sentence, const core::Knowledge &knowledge);
 /// Years, months and days between two days: "28 years 2 months 24 days"; `yearsText` rounds down to whole years from

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/charts/ChartBuilding.h"
 
@@ -98,7 +99,7 @@ ChartPicture buildChartPicture(const core::Knowledge &knowledge, const ChartData
     picture.headline = data.isEmpty() ? data.emptyReason : data.headline;
     picture.bounds = QRectF(QPointF(0, 0), options.size);
     picture.sources = shortSources(knowledge, picture);
-    picture.dataDate = knowledge.data().meta.value(QStringLiteral("data-date"));
+    picture.dataDate = dataDateText(knowledge);
     return std::move(sheet.result);
 }
 

@@ -261,7 +261,7 @@ private:
         picture.title = Words::tr("%1: then and now").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
     }
 
     const core::Knowledge &m_knowledge;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphAxis.h"
@@ -313,7 +314,7 @@ private:
         if (m_frame.options.layout == GraphLayout::Time)
             addAxis(picture, picture.bounds, {axisDay(bounds.left()), axisDay(bounds.right())}, m_frame.zoom);
         picture.title = m_knowledge.data().meta.value(QStringLiteral("title"));
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
         picture.sources = shortSources(m_knowledge, picture);
     }
 

@@ -195,7 +195,7 @@ private:
             addAxis(picture, bounds, axisSpan(m_knowledge), m_options.zoom);
         picture.bounds = bounds.adjusted(-10, -10, 10, 10);
         picture.sources = shortSources(m_knowledge, picture);
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
     }
 
     const core::Knowledge &m_knowledge;

@@ -40,8 +40,7 @@ public:
         m_picture.title = Words::tr("Lineage");
         m_picture.bounds = QRectF({}, m_places.size);
         m_picture.sources = shortSources(m_knowledge, m_picture);
-        const QDate day = QDate::fromString(m_knowledge.data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
-        m_picture.dataDate = day.isValid() ? dateText(day) : QString();
+        m_picture.dataDate = dataDateText(m_knowledge);
         return std::move(m_picture);
     }
 

@@ -301,7 +301,7 @@ private:
         picture.headline = matrixHeadline(m_knowledge, m_matrix);
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
     }
 
     const core::Knowledge &m_knowledge;

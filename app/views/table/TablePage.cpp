@@ -7,6 +7,7 @@
 #include "app/picture/Badges.h"
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
+#include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/table/TableColumn.h"
 
@@ -64,7 +65,7 @@ private:
         m_picture.title = Words::tr("%1: %2").arg(m_knowledge.data().meta.value(QStringLiteral("title")),
                                                   wordFor(m_options.content.of));
         m_picture.sources = shortSources(m_knowledge, m_picture);
-        m_picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        m_picture.dataDate = dataDateText(m_knowledge);
     }
 
     static Qt::Alignment alignmentOf(const TableColumn &column)

@@ -36,10 +36,11 @@ public:
 
     std::vector<Mark> build()
     {
-        if (m_bar.span.from > m_options.range.to || m_last < m_options.range.from)
-            return {};
-        addBar();
-        addTails();
+        if (m_bar.span.from <= m_options.range.to && m_last >= m_options.range.from) {
+            addBar();
+            addTails();
+        }
+        // A signing lies before the bar: other dates of it may be seen where the bar is not.
         for (const RivalDate &rival : m_bar.rivals)
             addRival(rival);
         return std::move(m_marks);
@@ -188,9 +189,9 @@ private:
         const QDate day = rival.from.addDays(rival.from.daysTo(rival.to) / 2);
         if (!isInRange(day))
             return;
-        const core::Statement &statement = m_knowledge.statement(rival.statement);
+        const core::Statement &statement = m_knowledge.statement(rival.statements.front());
         Mark ring;
-        ring.standsFor = {rival.statement};
+        ring.standsFor.assign(rival.statements.begin(), rival.statements.end());
         ring.shape = Shape::Circle;
         ring.role = StyleRole::Disagreement;
         ring.layer = 3;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/timeline/TimelineAxis.h"
 #include "app/views/timeline/TimelineBars.h"
@@ -133,7 +134,7 @@ private:
         picture.title = Words::tr("%1: timeline").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
-        picture.dataDate = m_knowledge.data().meta.value(QStringLiteral("data-date"));
+        picture.dataDate = dataDateText(m_knowledge);
     }
 
     const core::Knowledge &m_knowledge;
