@@ -83,6 +83,11 @@ double DensityScene::opacityAt(double scale) const
     return std::min(m_wholeOpacity * std::pow(zoom, 0.4), std::max(0.5, m_wholeOpacity));
 }
 
+double DensityScene::closenessAt(double scale) const
+{
+    return std::clamp(std::log2(std::max(1.0, scale / m_wholeScale)) / 5, 0.0, 1.0);
+}
+
 double DensityScene::growthAt(double scale) const
 {
     return std::pow(std::max(0.25, scale / m_wholeScale), 0.45);

@@ -60,6 +60,8 @@ public:
 
     /// How dark one line is drawn at a scale (pixels a scene unit), 0 to 1: the more lines, the paler each.
     double opacityAt(double scale) const;
+    /// How far one has come to where single nodes are seen: 0 where all is, 1 from 32 times as near on.
+    double closenessAt(double scale) const;
     /// Factor from `DensityNode::size` to pixels at a scale.
     double growthAt(double scale) const;
     /// Radius in pixels; `growth` as from `growthAt`.

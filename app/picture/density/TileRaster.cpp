@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::size_t linesBetweenLooks = 4096;
 constexpr double mostReach = 20;
-constexpr double passingPixels = 900; ///< lines longer than this mostly pass by, and leave room for what is near
-constexpr double leastPassing = 0.12;
-
-/// By the length on the screen alone, so that all pieces of a line agree.
-unsigned faded(unsigned weight, QPointF along)
-{
-    const double square = QPointF::dotProduct(along, along);
-    if (square <= passingPixels * passingPixels)
-        return weight;
-    const double share = std::max(leastPassing, passingPixels / std::sqrt(square));
-    return std::max(1U, unsigned(double(weight) * share + 0.5));
-}
 
 /// A few lines in each `sample`, told by their number alone: the same ones in every tile.
 bool isInSample(std::uint32_t edge, unsigned sample)
@@ -57,6 +45,7 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
 {
     const DensityScene &scene = subject.scene;
     m_visits.begin(scene.edges().size());
+    const double closeness = scene.closenessAt(frame.scale);
     std::size_t met = 0;
     for (const auto &cell : scene.edgeGrid().cellsIn(areaOf(frame, 1.5)))
         for (const std::uint32_t edge : cell) {
@@ -65,19 +54,21 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
             const DensityShown::Presence presence = subject.shown.edges[edge];
             if (presence == DensityShown::Hidden || !isInSample(edge, frame.sample) || !m_visits.isFirst(edge))
                 continue;
-            const unsigned weight = scene.weight(edge) * frame.sample;
-            addLine(scene, edge, frame, {presence == DensityShown::Ended ? (weight + 2) / 3 : weight, Passing::Faded});
+            PassingWeights weights = passingWeights(scene.weight(edge), closeness);
+            const unsigned part = presence == DensityShown::Ended ? 3 : 1;
+            weights = {(weights.nearEnds * frame.sample + part - 1) / part,
+                       (weights.between * frame.sample + part - 1) / part};
+            addLine(scene, edge, frame, weights);
         }
     return !isWanted || isWanted();
 }
 
-void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, Ink ink)
+void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame,
+                         const PassingWeights &weights)
 {
     const auto [from, to] = scene.edges()[edge];
-    const QPointF start = scene.place(from) * frame.scale;
-    const QPointF end = scene.place(to) * frame.scale;
-    m_lines.add(start - QPointF(frame.corner), end - QPointF(frame.corner),
-                ink.passing == Passing::Faded ? faded(ink.weight, end - start) : ink.weight);
+    addPassing(m_lines, scene.place(from) * frame.scale - QPointF(frame.corner),
+               scene.place(to) * frame.scale - QPointF(frame.corner), weights);
 }
 
 void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &style)
@@ -113,7 +104,9 @@ QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFra
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
         if (subject.shown.edges[edge] != DensityShown::Hidden) {
-            addLine(subject.scene, edge, frame, {LineRaster::fullWeight, Passing::Full});
+            const auto [from, to] = subject.scene.edges()[edge];
+            m_lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
+                        subject.scene.place(to) * frame.scale - QPointF(frame.corner));
             ++count;
         }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));

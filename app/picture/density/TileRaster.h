@@ -8,6 +8,7 @@
 #include "app/picture/density/DensityScene.h"
 #include "app/picture/density/DensityStyle.h"
 #include "app/picture/density/LineRaster.h"
+#include "app/picture/density/PassingLine.h"
 
 namespace app {
 
@@ -47,15 +48,8 @@ public:
     QImage drawLit(const Subject &subject, const Lit &lit, const TileFrame &frame);
 
 private:
-    /// Long lines mostly pass by what is looked at: they may leave room for it.
-    enum class Passing { Full, Faded };
-    struct Ink
-    {
-        unsigned weight = 0;
-        Passing passing = Passing::Full;
-    };
     bool addLines(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted);
-    void addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, Ink ink);
+    void addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, const PassingWeights &weights);
     void ink(QImage &image, const InkScale &scale, const DensityStyle &style);
     static void stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame);
     QRectF areaOf(const TileFrame &frame, double margin) const;

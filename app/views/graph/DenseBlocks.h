@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/session/options/GraphOptions.h"
+#include <QPointF>
+
 #include "app/views/graph/DenseNet.h"
 #include "core/base/Progress.h"
 

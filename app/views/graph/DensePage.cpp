@@ -71,8 +71,10 @@ private:
 } // namespace
 
 Picture densePicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options,
-                     const QRectF &area)
+                     const QRectF &page)
 {
+    constexpr double axisRoom = 48; // for years and names over the highest row
+    const QRectF area = page.adjusted(0, options.graph.layout == GraphLayout::Time ? axisRoom : 0, 0, 0);
     const GraphPlaces places = options.places.isEmpty()
                                    ? arrangeDense(knowledge, layOutDense(options.graph, knowledge, graph))
                                    : options.places;

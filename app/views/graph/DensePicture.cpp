@@ -266,7 +266,7 @@ private:
             if (DensityScene::radius(m_graph.scene->nodes()[candidate.node], m_growth) >= leastObstacle)
                 placing.take(boxOf(candidate.node));
         // Between the names there must be something to see of what they name.
-        constexpr double pixelsEach = 12'000;
+        constexpr double pixelsEach = 18'000;
         const double room = m_frame.area.width() * m_frame.area.height() / pixelsEach;
         const std::size_t most = m_areFew ? m_frame.mostLabels : std::min(m_frame.mostLabels, std::size_t(room) + 12);
         std::size_t count = 0;
@@ -315,8 +315,11 @@ private:
         Picture &picture = m_result.picture;
         const QRectF bounds = m_graph.scene->bounds();
         picture.bounds = QRectF(bounds.topLeft() * m_frame.zoom, bounds.size() * m_frame.zoom);
-        if (m_frame.options.layout == GraphLayout::Time)
+        if (m_frame.options.layout == GraphLayout::Time) {
+            constexpr double labelRoom = 24; // the years stand over the names of the highest row
+            picture.bounds.setTop(picture.bounds.top() - labelRoom);
             addAxis(picture, picture.bounds, {axisDay(bounds.left()), axisDay(bounds.right())}, m_frame.zoom);
+        }
         picture.title = m_knowledge.data().meta.value(QStringLiteral("title"));
         picture.dataDate = dataDateText(m_knowledge);
         picture.sources = shortSources(m_knowledge, picture);

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(darkness(100) > 0);
     }
 
+    void aLongLineIsStrongerAtItsEndsAndMeetsWithoutASeam()
+    {
+        const DensityScene drawn({{.x = 0, .y = 0}, {.x = 1000, .y = 300}}, {{0, 1}});
+        DensityShown shown = all(drawn);
+        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        const TileRaster::Subject subject{drawn, shown, m_style};
+        TileRaster raster({64, 64});
+        const auto darkness = [&](double x) {
+            return meanDarkness(raster.draw(subject, {.corner = {int(x) - 32, int(0.3 * x) - 32}, .scale = 30}));
+        };
+        QVERIFY(darkness(100) > 2 * darkness(15'000));
+        QVERIFY(darkness(29'900) > 2 * darkness(15'000));
+        const QImage whole = TileRaster({1024, 256}).draw(subject, {.scale = 30});
+        for (int piece = 0; piece < 16; ++piece) {
+            const QImage tile = raster.draw(subject, {.corner = {64 * piece, 64}, .scale = 30});
+            QCOMPARE(tile, whole.copy(64 * piece, 64, 64, 64));
+        }
+    }
+
     void aTileThatIsNoLongerWantedIsGivenUp()
     {
         const DensityScene drawn = scene(500, 40'000);
