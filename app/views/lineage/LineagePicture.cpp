@@ -25,7 +25,11 @@ class LineagePictureBuilder
 public:
     LineagePictureBuilder(const core::Knowledge &knowledge, const core::Lineage &lineage,
                           const LineagePictureOptions &options)
-        : m_knowledge(knowledge), m_lineage(lineage), m_options(options), m_places(placeLineage(lineage, options.sizes))
+        : m_knowledge(knowledge),
+          m_lineage(lineage),
+          m_options(options),
+          m_places(placeLineage(lineage, options.sizes)),
+          m_ribbonAlts(lineage.ribbons.size())
     {}
 
     Picture build()
@@ -186,7 +190,10 @@ private:
         mark.role = roleOf(ribbon.change());
         mark.points = piece.points;
         mark.layer = 1;
-        mark.alt = altOf(m_knowledge, ribbon);
+        QString &alt = m_ribbonAlts[piece.ribbon]; // the same for all its pieces
+        if (alt.isEmpty())
+            alt = altOf(m_knowledge, ribbon);
+        mark.alt = alt;
         const int column = m_lineage.blocks[std::size_t(ribbon.blocks.front())].column;
         mark.order = piece.piece == 0 ? column + 1 : -1;
         for (const core::LineageStrand &strand : ribbon.strands)
@@ -268,6 +275,7 @@ private:
     LineagePlaces m_places;
     Picture m_picture;
     std::vector<QRectF> m_words;
+    std::vector<QString> m_ribbonAlts;
 };
 
 } // namespace
