@@ -43,6 +43,10 @@ SourceReader::SourceReader(Document &document, Selection &selection, QWidget *pa
     connect(&selection, &Selection::readRequested, this, &SourceReader::read);
     connect(m_sources, &SourceChooser::sourceChosen, this, &SourceReader::open);
     connect(m_text, &PassageBrowser::cursorPositionChanged, this, &SourceReader::followCaret);
+    connect(m_text, &PassageBrowser::selectionChanged, this, [this] {
+        if (m_text->hasFocus())
+            Q_EMIT pointed();
+    });
     connect(m_text, &PassageBrowser::focusEntered, this, &SourceReader::followCaret);
     connect(m_text, &PassageBrowser::focusLeft, this, &SourceReader::leave);
     connect(m_text, &PassageBrowser::nextRequested, this, &SourceReader::readNextLit);
@@ -229,6 +233,7 @@ void SourceReader::read(core::PassageId passage)
     if (m_text->goTo(passage))
         m_selection.setPassage(passage);
     tellPassage();
+    Q_EMIT pointed();
 }
 
 void SourceReader::readLit(const NumberedPassage &passage)
@@ -262,9 +267,24 @@ void SourceReader::readPreviousLit()
 
 void SourceReader::followCaret()
 {
-    if (m_text->hasFocus())
+    if (m_text->hasFocus()) {
         m_selection.setPassage(m_text->passageAtCaret());
+        Q_EMIT pointed();
+    }
     tellPassage();
+}
+
+std::vector<core::TextStretch> SourceReader::pointedAt() const
+{
+    if (m_text->reading() == nullptr)
+        return {};
+    std::vector<core::TextStretch> stretches;
+    const QTextCursor caret = m_text->textCursor();
+    for (const core::TextSpan &span : m_text->reading()->spansOf({caret.selectionStart(), caret.selectionEnd()}))
+        stretches.push_back({m_source, span});
+    if (const core::PassageId passage = m_text->passageAtCaret(); !caret.hasSelection() && !passage.isNull())
+        stretches.push_back(core::stretchOf(*m_document.knowledge(), passage));
+    return stretches;
 }
 
 void SourceReader::leave()

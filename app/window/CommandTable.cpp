@@ -202,7 +202,13 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("How to find, check and show things with this program"), .keys = "F1", .icon = "book"},
     {.id = Id::ShowKeys, .name = "help.keys", .menu = Menu::Help, .group = 1, .text = SAY("&Keys"),
      .toolTip = SAY("All keys on one sheet"), .keys = "?"},
-    {.id = Id::About, .name = "help.about", .menu = Menu::Help, .group = 2, .text = SAY("&About Pactgraph"),
+    {.id = Id::StartLesson, .name = "help.lesson", .menu = Menu::Help, .group = 2, .text = SAY("&Lesson"),
+     .toolTip = SAY("Answer questions by selecting the passage where the answer stands"), .keys = "Shift+F5"},
+    {.id = Id::CheckAnswer, .name = "help.check-answer", .menu = Menu::Help, .group = 2, .text = SAY("&Check the answer"),
+     .toolTip = SAY("In a lesson: check what is chosen; once it is right, go to the next question"), .keys = "Ctrl+Return"},
+    {.id = Id::TakeHint, .name = "help.hint", .menu = Menu::Help, .group = 2, .text = SAY("H&int"),
+     .toolTip = SAY("In a lesson: see the next hint, and after the last one the answer"), .keys = "Ctrl+Shift+Return"},
+    {.id = Id::About, .name = "help.about", .menu = Menu::Help, .group = 3, .text = SAY("&About Pactgraph"),
      .toolTip = SAY("Version, licence and what this program is made with")},
 });
 

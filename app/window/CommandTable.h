@@ -94,6 +94,9 @@ enum class CommandId {
     AllDates,
     PickKnownOn,
     AllKnown,
+    StartLesson,
+    CheckAnswer,
+    TakeHint,
     ShowKeys,
     ShowHandbook,
     About

@@ -11,6 +11,7 @@ class ToolBar;
 class DisagreementDialog;
 class ExportDialog;
 class GraphView;
+class LessonBar;
 class Panels;
 class PictureOpener;
 class PictureView;
@@ -53,6 +54,7 @@ void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const 
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, ToolBar &bar);
 void bindStoryCommands(CommandSet &commands, const Workplace &workplace, StoryDialog &dialog);
+void bindLessonCommands(CommandSet &commands, const Workplace &workplace, LessonBar &bar);
 void bindHelpCommands(CommandSet &commands, QWidget &window);
 
 } // namespace app

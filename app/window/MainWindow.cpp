@@ -25,6 +25,7 @@
 #include "app/window/FilterChips.h"
 #include "app/window/FilterPanel.h"
 #include "app/window/Inspector.h"
+#include "app/window/LessonBar.h"
 #include "app/window/Menus.h"
 #include "app/window/MessageBar.h"
 #include "app/window/Panels.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_messages(new MessageBar),
       m_centre(makeCentreViews(at)),
       m_panels(makePanels()),
+      m_lesson(new LessonBar(m_workplace)),
       m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
       m_status(new StatusLine(at, *m_centre.graph, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_lesson);
     column->addWidget(m_panels, 1);
     setCentralWidget(centre);
     addToolBar(m_toolBar);
@@ -101,6 +104,7 @@ void MainWindow::bindCommands()
     bindLayoutCommands(*m_commands, m_workplace, views);
     bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
     bindStoryCommands(*m_commands, m_workplace, *m_stories);
+    bindLessonCommands(*m_commands, m_workplace, *m_lesson);
     bindHelpCommands(*m_commands, *this);
 }
 
@@ -145,6 +149,10 @@ void MainWindow::connectPanels()
         parts.inspector->showWhy(ref);
     });
     connect(&m_workplace.selection, &Selection::readRequested, parts.reader, &QWidget::show);
+    connect(parts.reader, &SourceReader::pointed, m_lesson,
+            [this] { m_lesson->pointAt(m_panels->parts().reader->pointedAt()); });
+    connect(m_lesson, &LessonBar::changed, this, &MainWindow::refreshLater);
+    connect(m_stories, &StoryDialog::lessonRequested, m_lesson, &LessonBar::start);
     // So that the keys of the picture work from the start, and again when a search is over.
     m_centre.graph->setFocus(Qt::OtherFocusReason);
 }
@@ -181,6 +189,7 @@ void MainWindow::applyTheme()
     m_palette->setTheme(theme);
     m_chips->setIconColour(theme.mutedText());
     m_messages->setColours(theme.text());
+    m_lesson->setIconColour(theme.text());
     m_toolBar->setIconColour(theme.mutedText());
     m_status->setIconColour(theme.mutedText());
     m_commands->setIconColours(theme.text(), theme.line());

@@ -49,8 +49,11 @@ public:
 
     std::vector<Mark> build(LabelPlacing &taken)
     {
-        addBar(taken);
-        addTails();
+        if (isSeen()) {
+            addBar(taken);
+            addTails();
+        }
+        // A signing lies before the bar: other dates of it may be seen where the bar is not.
         for (const RivalDate &rival : m_bar.rivals)
             addRival(rival);
         return std::move(m_marks);
@@ -197,9 +200,9 @@ private:
         const QDate day = rival.from.addDays(rival.from.daysTo(rival.to) / 2);
         if (!isInRange(day))
             return;
-        const core::Statement &statement = m_knowledge.statement(rival.statement);
+        const core::Statement &statement = m_knowledge.statement(rival.statements.front());
         Mark ring;
-        ring.standsFor = {rival.statement};
+        ring.standsFor.assign(rival.statements.begin(), rival.statements.end());
         ring.shape = Shape::Circle;
         ring.role = StyleRole::Disagreement;
         ring.layer = 3;
@@ -244,15 +247,15 @@ private:
 std::vector<Mark> barMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
                            const TimelineLane &lane, const QRectF &area, LabelPlacing &taken)
 {
-    std::vector<BarBuilder> seen;
-    for (const TimelineBar &bar : lane.bars)
-        if (BarBuilder builder(knowledge, options, bar, area); builder.isSeen()) {
-            taken.take(builder.box());
-            seen.push_back(std::move(builder));
-        }
+    std::vector<BarBuilder> bars;
+    for (const TimelineBar &bar : lane.bars) {
+        bars.emplace_back(knowledge, options, bar, area);
+        if (bars.back().isSeen())
+            taken.take(bars.back().box());
+    }
     std::vector<Mark> marks;
-    for (BarBuilder &builder : seen)
-        std::ranges::move(builder.build(taken), std::back_inserter(marks));
+    for (BarBuilder &bar : bars)
+        std::ranges::move(bar.build(taken), std::back_inserter(marks));
     return marks;
 }
 

@@ -31,10 +31,10 @@ struct TreatySpan
 
 TreatySpan spanOf(const core::Knowledge &knowledge, core::EntityId treaty);
 
-/// Another date that some source gives for a beginning or an end than the one in use.
+/// Another date that some source gives for a signing, a beginning or an end than the one in use.
 struct RivalDate
 {
-    core::StatementId statement;
+    std::vector<core::StatementId> statements; ///< all that say so
     QDate from;
     QDate to;
     QDate inUse;

@@ -69,7 +69,7 @@ void tst_Commands::helpsWithEveryCommand()
     const QByteArray list = test::run({u"help"_s}).out;
     QCOMPARE(test::run({u"--help"_s}).out, list);
     for (const QString &name : {u"info"_s, u"check"_s, u"search"_s, u"why"_s, u"path"_s, u"measures"_s, u"export"_s,
-                                u"import"_s, u"layout"_s}) {
+                                u"lesson"_s, u"import"_s, u"layout"_s}) {
         QVERIFY2(list.contains("\n  " + name.toUtf8()), qPrintable(name));
         const Run run = test::run({u"help"_s, name});
         QCOMPARE(run.exitCode, 0);
