@@ -206,18 +206,20 @@ private:
         m_picture.marks.push_back(mark);
     }
 
-    /// One word a ribbon, on the first of its pieces that has room for it: no ribbon that skips a text goes without.
+    /// One word a ribbon: on its first piece, else on another that has room, so that one that skips a text need not go
+    /// without.
     void addWords(const std::vector<RibbonPiece> &pieces)
     {
         std::vector<bool> hasWord(m_lineage.ribbons.size());
         const std::size_t first = m_picture.marks.size() - pieces.size();
-        for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
-            const std::size_t ribbon = pieces[i].ribbon;
-            if (hasWord[ribbon] || isPassage(pieces[i]))
-                continue;
-            const Mark piece = m_picture.marks[first + i];
-            hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
-        }
+        for (const bool isFirstPiece : {true, false})
+            for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
+                const std::size_t ribbon = pieces[i].ribbon;
+                if (hasWord[ribbon] || isPassage(pieces[i]) || (pieces[i].piece == 0) != isFirstPiece)
+                    continue;
+                const Mark piece = m_picture.marks[first + i];
+                hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
+            }
     }
 
     /// Whether it runs past the blocks of a column, which a word would cover.

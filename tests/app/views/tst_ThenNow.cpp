@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/picture/TextPlace.h"
 #include "app/session/OpeningView.h"
 #include "app/views/compare/Comparison.h"
 #include "app/views/page/ViewPage.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
             isSign(over) ? ++signs : ++labels;
             const QRectF box = isSign(over) ? over.box : over.textBox;
             QVERIFY2(picture.bounds.contains(box), qPrintable(over.text));
+            QCOMPARE(textPlace(over).lines.join(u' '), over.text); // none of it is cut off
             for (const Mark &other : picture.marks)
                 if (&other != &over && other.points.empty())
                     QVERIFY2(!box.intersects(isLabel(other) ? other.textBox : other.box),
