@@ -113,11 +113,8 @@ struct Desk
         paint();
     }
 
-    void paint()
-    {
-        QCoreApplication::sendPostedEvents();
-        view.repaint();
-    }
+    /// What an input asked for by `update()`, once.
+    void paint() { QCoreApplication::sendPostedEvents(); }
 
     /// Many inputs, each followed by painting what it asked for.
     void measureFrames(QTextStream &out, const QString &what, const std::function<void(int)> &input)

@@ -113,8 +113,7 @@ private:
             return;
         }
         if (const std::optional<QRectF> box = ringsAround(node, sizeOf(character, glyphPadding))) {
-            sign.text = character;
-            sign.box = *box;
+            put(sign, character, *box);
             over.push_back(tie(sign, node));
             over.push_back(std::move(sign));
         }
@@ -126,6 +125,15 @@ private:
         return {std::max(size.width(), size.height()), size.height()};
     }
 
+    /// The character alone fills its plate, which would leave it no room inside.
+    static void put(Mark &sign, const QString &text, const QRectF &box)
+    {
+        sign.text = text;
+        sign.box = box;
+        if (text.size() == 1)
+            sign.textBox = box;
+    }
+
     /// At the upper corners first, where a name seldom stands.
     bool tryBeside(Mark &sign, const QString &text, double padding, const QRectF &node)
     {
@@ -135,8 +143,7 @@ private:
         const std::optional<QRectF> box = m_placing.placeAt(places, m_pane.area);
         if (!box)
             return false;
-        sign.text = text;
-        sign.box = *box;
+        put(sign, text, *box);
         return true;
     }
 

@@ -25,7 +25,11 @@ class LineagePictureBuilder
 public:
     LineagePictureBuilder(const core::Knowledge &knowledge, const core::Lineage &lineage,
                           const LineagePictureOptions &options)
-        : m_knowledge(knowledge), m_lineage(lineage), m_options(options), m_places(placeLineage(lineage, options.sizes))
+        : m_knowledge(knowledge),
+          m_lineage(lineage),
+          m_options(options),
+          m_places(placeLineage(lineage, options.sizes)),
+          m_ribbonAlts(lineage.ribbons.size())
     {}
 
     Picture build()
@@ -186,7 +190,10 @@ private:
         mark.role = roleOf(ribbon.change());
         mark.points = piece.points;
         mark.layer = 1;
-        mark.alt = altOf(m_knowledge, ribbon);
+        QString &alt = m_ribbonAlts[piece.ribbon]; // the same for all its pieces
+        if (alt.isEmpty())
+            alt = altOf(m_knowledge, ribbon);
+        mark.alt = alt;
         const int column = m_lineage.blocks[std::size_t(ribbon.blocks.front())].column;
         mark.order = piece.piece == 0 ? column + 1 : -1;
         for (const core::LineageStrand &strand : ribbon.strands)
@@ -199,18 +206,20 @@ private:
         m_picture.marks.push_back(mark);
     }
 
-    /// One word a ribbon, on the first of its pieces that has room for it: no ribbon that skips a text goes without.
+    /// One word a ribbon: on its first piece, else on another that has room, so that one that skips a text need not go
+    /// without.
     void addWords(const std::vector<RibbonPiece> &pieces)
     {
         std::vector<bool> hasWord(m_lineage.ribbons.size());
         const std::size_t first = m_picture.marks.size() - pieces.size();
-        for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
-            const std::size_t ribbon = pieces[i].ribbon;
-            if (hasWord[ribbon] || isPassage(pieces[i]))
-                continue;
-            const Mark piece = m_picture.marks[first + i];
-            hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
-        }
+        for (const bool isFirstPiece : {true, false})
+            for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
+                const std::size_t ribbon = pieces[i].ribbon;
+                if (hasWord[ribbon] || isPassage(pieces[i]) || (pieces[i].piece == 0) != isFirstPiece)
+                    continue;
+                const Mark piece = m_picture.marks[first + i];
+                hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
+            }
     }
 
     /// Whether it runs past the blocks of a column, which a word would cover.
@@ -268,6 +277,7 @@ private:
     LineagePlaces m_places;
     Picture m_picture;
     std::vector<QRectF> m_words;
+    std::vector<QString> m_ribbonAlts;
 };
 
 } // namespace

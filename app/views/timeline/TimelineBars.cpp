@@ -247,15 +247,15 @@ private:
 std::vector<Mark> barMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
                            const TimelineLane &lane, const QRectF &area, LabelPlacing &taken)
 {
-    std::vector<BarBuilder> builders;
+    std::vector<BarBuilder> bars;
     for (const TimelineBar &bar : lane.bars) {
-        const BarBuilder &builder = builders.emplace_back(knowledge, options, bar, area);
-        if (builder.isSeen())
-            taken.take(builder.box());
+        bars.emplace_back(knowledge, options, bar, area);
+        if (bars.back().isSeen())
+            taken.take(bars.back().box());
     }
     std::vector<Mark> marks;
-    for (BarBuilder &builder : builders)
-        std::ranges::move(builder.build(taken), std::back_inserter(marks));
+    for (BarBuilder &bar : bars)
+        std::ranges::move(bar.build(taken), std::back_inserter(marks));
     return marks;
 }
 

@@ -1,7 +1,7 @@
 #include <QTest>
 
+#include "app/picture/TextPlace.h"
 #include "app/session/OpeningView.h"
-#include "app/views/charts/ChartKind.h"
 #include "app/views/compare/Comparison.h"
 #include "app/views/page/ViewPage.h"
 #include "core/exchange/KnowledgeReader.h"
@@ -10,8 +10,8 @@
 using namespace app;
 using namespace Qt::StringLiterals;
 
-/// Every view of the bundled knowledge, as a page: nothing without a passage, nothing over anything else.
-class AllViewsTest : public QObject
+/// Two days of the bundled knowledge on pages of all sizes: nothing stands over anything else.
+class ThenNowTest : public QObject
 {
     Q_OBJECT
 
@@ -19,11 +19,11 @@ private:
     std::unique_ptr<core::Knowledge> m_knowledge;
     core::Graph m_graph = core::Graph::build(core::Knowledge({}));
 
-    ViewState opening(ViewKind kind) const
+    ViewState opening() const
     {
         const OpeningView view = openingView(*m_knowledge);
         ViewState state;
-        state.kind = kind;
+        state.kind = ViewKind::Compare;
         state.filter = view.filter;
         state.validOn = view.validOn;
         return state;
@@ -43,42 +43,7 @@ private Q_SLOTS:
         m_graph = core::Graph::build(*m_knowledge);
     }
 
-    void everyMarkHasAPassage_data()
-    {
-        QTest::addColumn<ViewState>("state");
-        for (const ViewKind kind : pageKinds()) {
-            if (kind == ViewKind::Chart)
-                continue;
-            QTest::newRow(qPrintable(toWord(kind))) << opening(kind);
-        }
-        for (const ChartKind chart : chartKinds) {
-            ViewState state = opening(ViewKind::Chart);
-            state.options.chart.name = toWord(chart);
-            QTest::newRow(qPrintable(QStringLiteral("chart ") + toWord(chart))) << state;
-        }
-        ViewState lineage = opening(ViewKind::Lineage);
-        for (const core::Treaty &treaty : m_knowledge->data().treaties)
-            lineage.options.lineage.treaties.append(treaty.id);
-        QTest::newRow("lineage of all treaties") << lineage;
-        ViewState compare = opening(ViewKind::Compare);
-        compare.options.compare = {.then = QDate(1961, 12, 31), .now = QDate(2024, 12, 31)};
-        QTest::newRow("1961 and 2024") << compare;
-    }
-
-    void everyMarkHasAPassage()
-    {
-        QFETCH(const ViewState, state);
-        int seen = 0;
-        for (const Mark &mark : viewPage(*m_knowledge, m_graph, state, QSizeF(1920, 1080)).marks) {
-            if (!mark.isInteractive())
-                continue;
-            ++seen;
-            QVERIFY2(!m_knowledge->why(mark.standsFor).empty(), qPrintable(mark.text + u'|' + mark.alt));
-        }
-        QVERIFY(seen > 5);
-    }
-
-    void thenAndNowCoversNothing_data()
+    void noSignCoversALabelAndNoTwoLabelsOverlap_data()
     {
         QTest::addColumn<QSizeF>("page");
         QTest::addColumn<int>("form");
@@ -95,12 +60,12 @@ private Q_SLOTS:
         addRows("full HD", QSizeF(1920, 1080));
     }
 
-    void thenAndNowCoversNothing()
+    void noSignCoversALabelAndNoTwoLabelsOverlap()
     {
         QFETCH(const QSizeF, page);
         QFETCH(const int, form);
         QFETCH(const QDate, then);
-        ViewState state = opening(ViewKind::Compare);
+        ViewState state = opening();
         state.options.compare = {.then = then, .now = QDate(2024, 12, 31), .form = CompareOptions::Form(form)};
         const Picture picture = viewPage(*m_knowledge, m_graph, state, page);
         int signs = 0;
@@ -111,6 +76,7 @@ private Q_SLOTS:
             isSign(over) ? ++signs : ++labels;
             const QRectF box = isSign(over) ? over.box : over.textBox;
             QVERIFY2(picture.bounds.contains(box), qPrintable(over.text));
+            QCOMPARE(textPlace(over).lines.join(u' '), over.text); // none of it is cut off
             for (const Mark &other : picture.marks)
                 if (&other != &over && other.points.empty())
                     QVERIFY2(!box.intersects(isLabel(other) ? other.textBox : other.box),
@@ -122,7 +88,7 @@ private Q_SLOTS:
 
     void everyChangeInAPaneHasASign()
     {
-        ViewState state = opening(ViewKind::Compare);
+        ViewState state = opening();
         state.options.compare = {.then = QDate(1961, 12, 31), .now = QDate(2024, 12, 31)};
         const Comparison changes = compareDays(*m_knowledge, {QDate(1961, 12, 31), QDate(2024, 12, 31)}, state.filter);
         const Picture picture = viewPage(*m_knowledge, m_graph, state, QSizeF(560, 360));
@@ -138,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AllViewsTest)
-#include "tst_AllViews.moc"
+QTEST_APPLESS_MAIN(ThenNowTest)
+#include "tst_ThenNow.moc"
