@@ -21,8 +21,8 @@ std::vector<std::optional<core::Point>> earlierPlaces(const DenseNet &net, const
     return places;
 }
 
-/// What stays does not move: the layout only finds room for what is new.
-GraphPlaces stressPlaces(const DenseNet &net, const GraphPlaces &earlier, const core::Progress &progress)
+/// By distance or by forces. What stays does not move: the layout only finds room for what is new.
+GraphPlaces linkPlaces(LinkStyle style, const DenseNet &net, const GraphPlaces &earlier, const core::Progress &progress)
 {
     core::LayoutRequest request{.nodeCount = net.count(), .edges = net.edges(), .earlier = earlierPlaces(net, earlier)};
     const auto isKnown = [](const auto &place) { return place.has_value(); };
@@ -30,7 +30,8 @@ GraphPlaces stressPlaces(const DenseNet &net, const GraphPlaces &earlier, const 
     if (!std::all_of(request.earlier.begin(), request.earlier.end(), isKnown)) {
         if (std::none_of(request.earlier.begin(), request.earlier.end(), isKnown))
             request.earlier.clear();
-        points = core::layoutStress(request, progress);
+        points =
+            style == LinkStyle::Force ? core::layoutForce(request, progress) : core::layoutStress(request, progress);
     }
     GraphPlaces places;
     places.reserve(qsizetype(net.count()));
@@ -64,6 +65,7 @@ DensePlaces blockPlaces(const GraphOptions &options, const DenseNet &net, const 
     case GraphLayout::Time:
         return timeOf(net, progress);
     case GraphLayout::Stress:
+    case GraphLayout::Force:
         break;
     }
     Q_UNREACHABLE();
@@ -97,8 +99,10 @@ GraphPlaces layOutDense(const GraphOptions &options, const core::Knowledge &know
                         const GraphPlaces &earlier, const core::Progress &progress)
 {
     const DenseNet net(knowledge, graph);
+    if (options.layout == GraphLayout::Force)
+        return linkPlaces(LinkStyle::Force, net, earlier, progress);
     if (options.layout == GraphLayout::Stress || net.count() == 0)
-        return stressPlaces(net, earlier, progress);
+        return linkPlaces(LinkStyle::Stress, net, earlier, progress);
     const DensePlaces points = blockPlaces(options, net, progress);
     GraphPlaces places;
     places.reserve(qsizetype(net.count()));

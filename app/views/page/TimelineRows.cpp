@@ -67,7 +67,7 @@ private:
             if (!id.isNull())
                 refs.emplace_back(id);
         for (const RivalDate &rival : bar.rivals)
-            refs.emplace_back(rival.statement);
+            refs.insert(refs.end(), rival.statements.begin(), rival.statements.end());
         // What never was in force lasts no longer than its signing.
         const QStringList time = bar.span.isPoint && dates.signedOn
                                      ? boundTexts(dates.signedOn->start()) + boundTexts(dates.signedOn->start())
