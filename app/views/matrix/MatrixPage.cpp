@@ -7,6 +7,7 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/picture/Legend.h"
+#include "app/session/RowGrounds.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/matrix/CellText.h"
@@ -191,6 +192,11 @@ private:
     std::size_t m_leftOut = 0;
 };
 
+std::vector<core::Ref> refsOf(const core::MatrixCell &cell)
+{
+    return {cell.statements.begin(), cell.statements.end()};
+}
+
 QStringList cellColumns(const core::Knowledge &knowledge, const core::MatrixCell &cell)
 {
     QStringList codings;
@@ -198,7 +204,7 @@ QStringList cellColumns(const core::Knowledge &knowledge, const core::MatrixCell
         codings << QStringLiteral("%1=%2").arg(coding.variable, coding.value);
     return {wordFor(cell.coverage), articlesText(knowledge, cell.clauses),
             cell.strength == core::Strength::None ? QString() : core::toWord(cell.strength),
-            codings.join(QStringLiteral("; "))};
+            codings.join(QStringLiteral("; ")), groundsOf(knowledge, refsOf(cell)).front()};
 }
 
 } // namespace
@@ -212,20 +218,27 @@ std::vector<QStringList> matrixRows(const core::Knowledge &knowledge, const Matr
                                     const Filter &filter)
 {
     const core::TopicMatrix matrix = core::topicMatrix(knowledge, matrixQuery(options, filter));
-    QStringList header{Words::tr("Code"), Words::tr("Topic")};
+    QStringList header{QStringLiteral("id"), QStringLiteral("code"), QStringLiteral("topic")};
     for (const core::MatrixColumn &column : matrix.columns) {
         const QString label = knowledge.entity(column.treaty).label;
-        header << label << Words::tr("%1: clauses").arg(label) << Words::tr("%1: strength").arg(label)
-               << Words::tr("%1: ATOP").arg(label);
+        header << label;
+        for (const char *part : {"clauses", "strength", "ATOP", "passages"})
+            header << QStringLiteral("%1: %2").arg(label, QLatin1String(part));
     }
+    header << groundsHeader().back();
     std::vector<QStringList> rows{header};
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         if (matrix.rows[r].kind == core::MatrixRow::Kind::Heading)
             continue;
         const core::EntityId topic = matrix.rows[r].subject;
-        QStringList row{knowledge.topic(topic)->code, knowledge.entity(topic).label};
-        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+        QStringList row{knowledge.key(topic), knowledge.topic(topic)->code, knowledge.entity(topic).label};
+        std::vector<core::Ref> refs;
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
             row << cellColumns(knowledge, matrix.cell(r, c));
+            const std::vector<core::Ref> some = refsOf(matrix.cell(r, c));
+            refs.insert(refs.end(), some.begin(), some.end());
+        }
+        row << groundsOf(knowledge, refs).back();
         rows.push_back(row);
     }
     return rows;
