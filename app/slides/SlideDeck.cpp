@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/export/CarriedView.h"
 #include "app/session/Citation.h"
 #include "app/session/NumberedPassages.h"
 #include "app/views/page/ViewPage.h"
@@ -80,8 +81,9 @@ private:
         DeckSlide slide;
         slide.picture = viewPage(m_knowledge, m_request.graph, state, slidePage);
         const QVector<core::Ref> refs = refsOf(slide.picture);
-        takeHead(slide);
         const QString caption = m_request.captions.value(qsizetype(m_deck.slides.size())).simplified();
+        slide.viewState = carriedText(m_knowledge, {state, slide.picture, slidePage, caption}).toUtf8();
+        takeHead(slide);
         if (!caption.isEmpty())
             slide.sentence = std::exchange(slide.title, caption);
         for (const NumberedPassage &numbered : numberedPassages(m_knowledge, refs)) {
@@ -90,7 +92,6 @@ private:
                 {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
             addSource(passage.source);
         }
-        slide.viewState = toBytes(state, m_knowledge);
         m_deck.slides.push_back(std::move(slide));
     }
 

@@ -31,6 +31,7 @@
 #include "app/window/Panels.h"
 #include "app/window/PictureOpener.h"
 #include "app/window/SearchPalette.h"
+#include "app/window/SlidesDialog.h"
 #include "app/window/StatusLine.h"
 #include "app/window/StoryDialog.h"
 #include "app/window/ToolBar.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
       m_stories(new StoryDialog(m_workplace, this)),
       m_exporting(new ExportDialog(at, this)),
-      m_pictures(new PictureOpener(at, this))
+      m_pictures(new PictureOpener(at, *new SlidesDialog(at, this), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
