@@ -3,7 +3,9 @@
 #include <array>
 #include <optional>
 
+#include <QHash>
 #include <QJsonObject>
+#include <QPointF>
 
 #include "core/graph/Measures.h"
 
@@ -29,9 +31,14 @@ struct GraphOptions
     core::EntityId centre = {};                 ///< of the radial layout; null: whatever has most links
     std::optional<core::Measure> sizeBy = {};   ///< what the sizes of the nodes tell; nothing: the number of links
     std::optional<core::Measure> colourBy = {}; ///< what their colours tell; nothing: the kind, as shapes do
+    /// Where a saved view had its pins, by EntityId::value; they go before those of the project.
+    QHash<qint64, QPointF> held = {};
 
     friend bool operator==(const GraphOptions &, const GraphOptions &) = default;
 };
+
+/// The options with the pins of today, so that a view shows them again where they are now, whatever is pinned later.
+GraphOptions withPins(GraphOptions options, const core::Knowledge &knowledge);
 
 /// What is as usual is left out.
 QJsonObject toJson(const GraphOptions &options, const StateWriter &writer);

@@ -69,7 +69,7 @@ void DenseCanvas::layOut(const GraphOptions &options)
                  [self = QPointer(this), knowledge, graph, whole, wholeGraph, options, earlier = m_laidOut,
                   content = m_wanted, generation = ++m_generation](const core::Progress &progress) -> Jobs::Done {
                      const GraphPlaces laidOut = layOutDense(options, *whole, *wholeGraph, earlier, progress);
-                     const GraphPlaces places = arrangeDense(*whole, laidOut);
+                     const GraphPlaces places = arrangeDense(*whole, laidOut, options.held);
                      auto made = makeDenseGraph(*knowledge, *graph, places, content, progress);
                      return [self, laidOut, places, made, generation] {
                          if (self.isNull() || generation != self->m_generation)

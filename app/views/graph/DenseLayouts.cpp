@@ -111,18 +111,20 @@ GraphPlaces layOutDense(const GraphOptions &options, const core::Knowledge &know
     return places;
 }
 
-GraphPlaces arrangeDense(const core::Knowledge &knowledge, const GraphPlaces &laidOut)
+GraphPlaces arrangeDense(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held)
 {
     GraphPlaces places = laidOut;
-    const auto pin = [&](const core::Pin &wanted) {
-        if (places.contains(wanted.entity.value) || knowledge.clause(wanted.entity) != nullptr)
-            places.insert(wanted.entity.value, QPointF(wanted.x, wanted.y));
+    const auto pinAll = [&] {
+        for (const core::Pin &wanted : knowledge.data().pins)
+            if (places.contains(wanted.entity.value) || knowledge.clause(wanted.entity) != nullptr)
+                places.insert(wanted.entity.value, QPointF(wanted.x, wanted.y));
+        for (auto place = held.begin(); place != held.end(); ++place)
+            if (places.contains(place.key()))
+                places.insert(place.key(), place.value());
     };
-    for (const core::Pin &wanted : knowledge.data().pins)
-        pin(wanted);
+    pinAll();
     placeClauses(knowledge, places); // around treaties that may be pinned
-    for (const core::Pin &wanted : knowledge.data().pins)
-        pin(wanted);
+    pinAll();
     return places;
 }
 

@@ -15,6 +15,6 @@ GraphPlaces layOutDense(const GraphOptions &options, const core::Knowledge &know
 
 /// The places with what people pinned exactly where they want it, and clauses around their treaties. Nothing else
 /// moves.
-GraphPlaces arrangeDense(const core::Knowledge &knowledge, const GraphPlaces &laidOut);
+GraphPlaces arrangeDense(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held = {});
 
 } // namespace app

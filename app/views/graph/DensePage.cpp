@@ -75,9 +75,10 @@ Picture densePicture(const core::Knowledge &knowledge, const core::Graph &graph,
 {
     constexpr double axisRoom = 48; // for years and names over the highest row
     const QRectF area = page.adjusted(0, options.graph.layout == GraphLayout::Time ? axisRoom : 0, 0, 0);
-    const GraphPlaces places = options.places.isEmpty()
-                                   ? arrangeDense(knowledge, layOutDense(options.graph, knowledge, graph))
-                                   : options.places;
+    const GraphPlaces places =
+        options.places.isEmpty()
+            ? arrangeDense(knowledge, layOutDense(options.graph, knowledge, graph), options.graph.held)
+            : options.places;
     const auto dense = makeDenseGraph(knowledge, graph, places, options.content);
     const QRectF bounds = dense->scene->bounds();
     DenseFrame frame{.options = options.content};

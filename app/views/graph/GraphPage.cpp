@@ -86,9 +86,10 @@ Picture graphPage(const core::Knowledge &knowledge, const core::Graph &graph, co
 {
     if (isDense(graph))
         return densePage(knowledge, graph, options);
-    const GraphPlaces places = options.places.isEmpty()
-                                   ? arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph))
-                                   : options.places;
+    const GraphPlaces places =
+        options.places.isEmpty()
+            ? arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph), options.graph.held)
+            : options.places;
     GraphPictureOptions content = measuredContent(knowledge, graph, options);
     content.zoom = 1;
     PageKey key(content, options.page);

@@ -299,16 +299,29 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
     return places;
 }
 
-GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut)
+namespace {
+
+void put(const GraphPlaces &held, GraphPlaces &places)
+{
+    for (auto pin = held.cbegin(); pin != held.cend(); ++pin)
+        if (places.contains(pin.key()))
+            places.insert(pin.key(), *pin);
+}
+
+} // namespace
+
+GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held)
 {
     GraphPlaces places = laidOut;
     for (const core::Pin &pin : knowledge.data().pins)
         if (places.contains(pin.entity.value))
             places.insert(pin.entity.value, QPointF(pin.x, pin.y));
+    put(held, places);
     ClausePlacing clauses(knowledge, places);
     for (const core::Treaty &treaty : knowledge.data().treaties)
         if (places.contains(treaty.id.value))
             clauses.placeAround(treaty.id);
+    put(held, places); // now that there are clauses
     return places;
 }
 

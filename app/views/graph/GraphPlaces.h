@@ -21,9 +21,9 @@ enum class LinkStyle { Stress, Force };
 GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier = {},
                         LinkStyle style = LinkStyle::Stress);
 
-/// The places with those that people pinned put where they want them, and with clauses around their treaties. Nothing
-/// else moves.
-GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut);
+/// The places with those that people pinned put where they want them, those in `held` before the project's, and with
+/// clauses around their treaties. Nothing else moves.
+GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held = {});
 
 /// Puts what has no place yet (but clauses) on the free spot nearest to the middle of what it is linked with.
 void placeRest(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places);

@@ -82,8 +82,15 @@ void GraphView::layOut()
 void GraphView::followOptions()
 {
     const GraphOptions &wanted = selection().options().graph;
-    if (!document().isOpen() || (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre))
+    if (!document().isOpen())
         return;
+    if (wanted.layout == m_drawnAs.layout && wanted.centre == m_drawnAs.centre) {
+        const bool haveMoved = wanted.held != m_drawnAs.held;
+        m_drawnAs = wanted;
+        if (haveMoved)
+            m_dense->isOn() ? layOut() : arrange();
+        return;
+    }
     m_laidOut.clear();
     m_fit = m_dense->isReady() ? Fit::Next : Fit::Wanted;
     layOut();
@@ -98,7 +105,7 @@ void GraphView::showMeasures(const GraphMeasures &measures)
 
 void GraphView::arrange()
 {
-    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut);
+    m_places = arrangeGraph(*document().wholeKnowledge(), m_laidOut, m_drawnAs.held);
     invalidate();
 }
 
@@ -343,8 +350,14 @@ void GraphView::endDrag(QPointF)
     const auto outcome = m_guard.run(
         [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
     // A dense graph is drawn anew on other threads; until then what was dragged is shown where it was dropped.
-    if (outcome == Guard::Outcome::Failed)
+    if (outcome == Guard::Outcome::Failed) {
         putBack();
+        return;
+    }
+    // Where it was dropped goes before where a saved view had it.
+    ViewOptions options = selection().options();
+    options.graph.held.remove(dragged.value);
+    selection().setOptions(options);
 }
 
 void GraphView::cancelDrag()

@@ -143,7 +143,7 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
         return toldPage(knowledge, graph, state, options);
     // What was known on a day stands where it stands with all that is known.
     if (state.kind == ViewKind::Graph || state.kind == ViewKind::Compare)
-        options.places = arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph));
+        options.places = arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph), options.graph.held);
     const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
     Picture picture = toldPage(known, core::Graph::build(known), state, options);
     picture.dataDate = withKnownOn(picture.dataDate, known);

@@ -164,10 +164,47 @@ private Q_SLOTS:
         QVERIFY(mark(u"actor/north-korea"_s).alt.contains(u"Degree %1"_s.arg(korea)));
     }
 
+    void holdsThePinsOfASavedView()
+    {
+        core::KnowledgeData data = test::SampleKnowledge::data();
+        const core::EntityId russia = id(u"actor/russia"_s);
+        const core::EntityId korea = id(u"actor/north-korea"_s);
+        data.pins = {{russia, 10, 20}};
+        const GraphOptions saved = withPins({}, core::Knowledge(data));
+        data.pins = {{russia, 300, 400}, {korea, -50, -60}};
+        const core::Knowledge later(data);
+        const GraphPlaces places = arrangeGraph(later, placesBy(GraphLayout::Stress), saved.held);
+        QCOMPARE(places.value(russia.value), QPointF(10, 20));
+        QCOMPARE(places.value(korea.value), QPointF(-50, -60));
+        // A view saved out of a saved one keeps what it held.
+        QCOMPARE(withPins(saved, later).held.value(russia.value), QPointF(10, 20));
+    }
+
+    void refusesPinsOfNoPlace_data()
+    {
+        QTest::addColumn<QJsonValue>("place");
+        QTest::newRow("a word") << QJsonValue(u"here"_s);
+        QTest::newRow("one number") << QJsonValue(QJsonArray{1});
+        QTest::newRow("three") << QJsonValue(QJsonArray{1, 2, 3});
+        QTest::newRow("out of the world") << QJsonValue(QJsonArray{1, 1e300});
+        QTest::newRow("words") << QJsonValue(QJsonArray{u"1"_s, u"2"_s});
+    }
+
+    void refusesPinsOfNoPlace()
+    {
+        QFETCH(QJsonValue, place);
+        StateReader reader(m_knowledge);
+        GraphOptions back;
+        const QJsonObject pins{{u"actor/russia"_s, place}};
+        QVERIFY_THROWS_EXCEPTION(core::Error, read(back, {{u"pins"_s, pins}}, reader));
+    }
+
     void readsBackWhatItWrites()
     {
-        const GraphOptions options{
-            .layout = GraphLayout::Radial, .centre = id(u"actor/russia"_s), .sizeBy = core::Measure::PageRank};
+        const GraphOptions options{.layout = GraphLayout::Radial,
+                                   .centre = id(u"actor/russia"_s),
+                                   .sizeBy = core::Measure::PageRank,
+                                   .held = {{id(u"actor/north-korea"_s).value, QPointF(-0.1, 1e6)}}};
         StateReader reader(m_knowledge);
         GraphOptions back;
         read(back, toJson(options, StateWriter(m_knowledge)), reader);
