@@ -162,7 +162,8 @@ private:
         if (!m_note.isEmpty())
             below << m_note;
         if (m_leftOut > 0)
-            below << Words::tr("%1 treaties more do not fit on the page").arg(m_leftOut);
+            below << (m_leftOut == 1 ? Words::tr("1 treaty more does not fit on the page")
+                                     : Words::tr("%1 treaties more do not fit on the page").arg(m_leftOut));
         const double width = m_page.width() - 2 * MatrixLayout::margin;
         const std::vector<Mark> head{
             headMark(headline.text, TextRole::Headline, {MatrixLayout::margin, 12, width, 22}, headline.standsFor),
