@@ -203,8 +203,9 @@ private:
 
     void finish(SlideDraft draft, DeckTable table, Stretch columns)
     {
-        draft.slide.title = matrixHeadline(m_known, m_matrix);
-        QStringList below{matrixSubhead(m_matrix)};
+        const MatrixHeadline headline = matrixHeadline(m_known, m_matrix);
+        draft.slide.title = headline.text;
+        QStringList below{headline.detail};
         if (m_columns.size() > 1)
             below << Words::tr("treaties %1 to %2 of %3")
                          .arg(columns.from + 1)
@@ -234,11 +235,11 @@ private:
 
 std::vector<SlideDraft> matrixDrafts(const core::Knowledge &known, const ViewState &state, const Theme &theme)
 {
-    const core::TopicMatrix matrix = core::topicMatrix(known, matrixQuery(state.options.matrix, state.filter));
+    const core::TopicMatrix matrix = core::topicMatrix(known, matrixQuery(known, state.options.matrix, state.filter));
     if (!matrix.rows.empty() && !matrix.columns.empty())
         return MatrixTables(known, matrix, state.options.matrix, theme).build();
     SlideDraft empty;
-    empty.slide.title = matrixHeadline(known, matrix);
+    empty.slide.title = matrixHeadline(known, matrix).text;
     addSourcesTo(empty, known);
     return {empty};
 }

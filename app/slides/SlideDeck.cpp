@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "app/export/CarriedView.h"
 #include "app/session/Citation.h"
 #include "app/session/NumberedPassages.h"
 #include "app/slides/SlideDraft.h"
@@ -99,7 +100,7 @@ private:
         return *m_known;
     }
 
-    std::vector<SlideDraft> draftsOf(const ViewState &state)
+    std::vector<SlideDraft> draftsOf(const ViewState &state, const Picture &picture)
     {
         switch (state.kind) {
         case ViewKind::Chart:
@@ -112,8 +113,7 @@ private:
             break;
         }
         SlideDraft draft;
-        draft.slide.picture = viewPage(m_knowledge, m_request.graph, state,
-                                       state.kind == ViewKind::Lineage ? lineageSlidePage : slidePage);
+        draft.slide.picture = picture;
         draft.refs = refsOf(draft.slide.picture);
         takeHead(draft.slide);
         return {draft};
@@ -123,7 +123,10 @@ private:
     void addSlides(const ViewState &state)
     {
         const QString caption = m_request.captions.value(m_views++).simplified();
-        std::vector<SlideDraft> drafts = draftsOf(state);
+        const QSizeF page = state.kind == ViewKind::Lineage ? lineageSlidePage : slidePage;
+        // Tables and charts are made without it, but what a file carries is told by the picture of its view.
+        const Picture picture = viewPage(m_knowledge, m_request.graph, state, page);
+        std::vector<SlideDraft> drafts = draftsOf(state, picture);
         if (!caption.isEmpty()) {
             for (SlideDraft &draft : drafts) {
                 const QString headline = std::exchange(draft.slide.title, caption);
@@ -133,7 +136,7 @@ private:
             }
             numberTitles(drafts);
         }
-        drafts.front().slide.viewState = toBytes(state, m_knowledge);
+        drafts.front().slide.viewState = carriedText(m_knowledge, {state, picture, page, caption}).toUtf8();
         for (SlideDraft &draft : drafts)
             addSlide(std::move(draft));
     }
@@ -142,8 +145,9 @@ private:
     {
         for (const NumberedPassage &numbered : numberedPassages(m_knowledge, whatSpeaks(draft.refs))) {
             const core::Passage &passage = m_knowledge.passage(numbered.passage);
-            draft.slide.passages.push_back(
-                {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
+            draft.slide.passages.push_back({m_knowledge.quote(passage).simplified(),
+                                            citationOf(m_knowledge, numbered.passage),
+                                            isInItsWords(m_knowledge, passage.source)});
             addSource(passage.source);
         }
         m_deck.slides.push_back(std::move(draft.slide));

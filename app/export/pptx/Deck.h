@@ -18,6 +18,7 @@ struct DeckPassage
 {
     QString words = {};
     QString citation = {};
+    bool isInItsWords = false; ///< else in ours
 };
 
 struct DeckSource

@@ -121,7 +121,10 @@ QStringList notesOf(const DeckSlide &slide)
         lines << tooLargeWords();
     int number = 0;
     for (const DeckPassage &passage : slide.passages)
-        lines << Words::tr("%1. %2 (in our own words, after %3)").arg(++number).arg(passage.words, passage.citation);
+        lines << (passage.isInItsWords ? Words::tr("%1. %2 (%3)", "number, words, place")
+                                       : Words::tr("%1. %2 (in our own words, after %3)"))
+                     .arg(++number)
+                     .arg(passage.words, passage.citation);
     return lines;
 }
 

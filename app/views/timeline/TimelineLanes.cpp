@@ -67,19 +67,12 @@ void sortAndStack(TimelineLane &lane)
     std::stable_sort(lane.bars.begin(), lane.bars.end(),
                      [](const TimelineBar &a, const TimelineBar &b) { return a.span.from < b.span.from; });
     std::vector<QDate> freeFrom;
-    std::vector<TimelineBar *> lastOf;
     for (TimelineBar &bar : lane.bars) {
         auto row = std::find_if(freeFrom.begin(), freeFrom.end(), [&](QDate day) { return day <= bar.span.from; });
-        if (row == freeFrom.end()) {
+        if (row == freeFrom.end())
             row = freeFrom.insert(freeFrom.end(), QDate());
-            lastOf.push_back(nullptr);
-        }
         *row = bar.span.to.isValid() ? bar.span.to : QDate(9999, 12, 31);
         bar.row = int(row - freeFrom.begin());
-        TimelineBar *&before = lastOf[std::size_t(bar.row)];
-        if (before != nullptr)
-            before->nextInRow = bar.span.from;
-        before = &bar;
     }
     lane.rows = int(freeFrom.size());
 }
@@ -88,7 +81,7 @@ void sortAndStack(TimelineLane &lane)
 void addRival(std::vector<RivalDate> &rivals, const RivalDate &rival)
 {
     const auto same = std::find_if(rivals.begin(), rivals.end(), [&](const RivalDate &known) {
-        return known.from == rival.from && known.to == rival.to && known.inUse == rival.inUse;
+        return known.from == rival.from && known.to == rival.to && known.inUse == rival.inUse && known.of == rival.of;
     });
     if (same == rivals.end())
         rivals.push_back(rival);
@@ -119,7 +112,11 @@ std::vector<RivalDate> rivalsOf(const core::Knowledge &knowledge, EntityId treat
         if (!value || !value->earliest().isValid() || value->earliest() == (isEnd ? span.toEarliest : inUse))
             continue;
         const QDate to = value->latest().isValid() ? value->latest() : value->earliest();
-        addRival(rivals, {{id}, value->earliest(), to, inUse});
+        addRival(rivals, {{id},
+                          value->earliest(),
+                          to,
+                          inUse,
+                          isSigning && !span.isPoint ? RivalDate::Of::Signing : RivalDate::Of::Life});
     }
     return rivals;
 }
