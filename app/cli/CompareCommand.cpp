@@ -4,12 +4,12 @@
 #include <QJsonArray>
 
 #include "app/cli/Arguments.h"
-#include "app/cli/EvidenceText.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
 #include "app/session/ComparisonText.h"
+#include "app/session/EvidenceText.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 
 namespace app {

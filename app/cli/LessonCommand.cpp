@@ -2,10 +2,10 @@
 #include <QJsonArray>
 
 #include "app/cli/Arguments.h"
-#include "app/cli/EvidenceText.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
+#include "app/session/EvidenceText.h"
 #include "app/session/Lesson.h"
 #include "core/base/Error.h"
 

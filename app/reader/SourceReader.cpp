@@ -196,8 +196,9 @@ void SourceReader::tellSource()
     m_details->setText(details.join(QStringLiteral(" · ")));
     m_details->setVisible(!details.isEmpty());
     const int passages = int(knowledge->passagesOf(m_source).size());
-    m_note->setText(passages == 1 ? tr("Digest in our own words · 1 passage")
-                                  : tr("Digest in our own words · %1 passages").arg(passages));
+    const QString kind =
+        isInItsWords(*knowledge, m_source) ? tr("Rows as they were imported") : tr("Digest in our own words");
+    m_note->setText(passages == 1 ? tr("%1 · 1 passage").arg(kind) : tr("%1 · %2 passages").arg(kind).arg(passages));
     m_note->setToolTip(entity.note);
     m_text->setAccessibleName(tr("Text of %1").arg(entity.label));
 }

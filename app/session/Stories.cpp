@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "app/session/Selection.h"
 #include "core/base/Error.h"
 
 namespace app {
@@ -118,6 +119,13 @@ QString contentOf(const Story &story)
     }
     const QJsonObject object{{u"title"_s, story.title}, {u"views"_s, views}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject viewToSave(const Selection &selection, const core::Knowledge &knowledge)
+{
+    ViewState state = viewState(selection);
+    state.options.graph = withPins(state.options.graph, knowledge);
+    return toJson(state, knowledge);
 }
 
 ViewState stateOf(const SavedView &view, const core::Knowledge &knowledge)

@@ -51,6 +51,9 @@ std::vector<Story> storiesOf(const core::Knowledge &knowledge);
 Story storyNamed(const core::Knowledge &knowledge, const QString &name);
 /// What the project keeps of it: see `core::keepStory`. Empty when it has no views.
 QString contentOf(const Story &story);
+/// What a saved view keeps: what is shown, and where things are pinned, so that it comes back as it was whatever is
+/// pinned later.
+QJsonObject viewToSave(const Selection &selection, const core::Knowledge &knowledge);
 /// Throws `core::Error` of the kind Invalid when the view cannot be read.
 ViewState stateOf(const SavedView &view, const core::Knowledge &knowledge);
 

@@ -36,8 +36,8 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Add the nodes and edges of CSV and GraphML files; what is there already is recognised"), .keys = "Ctrl+I"},
     {.id = Id::ImportAsNew, .name = "file.import-new", .menu = Menu::File, .group = 2, .text = SAY("&New project from files…"),
      .toolTip = SAY("Make a project of CSV and GraphML files"), .keys = "Ctrl+Shift+I"},
-    {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export picture…"),
-     .toolTip = SAY("Write the picture you see as PNG, SVG, PDF or CSV, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
+    {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export…"),
+     .toolTip = SAY("Write the view or a story as picture, slides or table, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
     {.id = Id::ExportSlide, .name = "file.export-slide", .menu = Menu::File, .group = 3, .text = SAY("Export as sli&de…"),
      .toolTip = SAY("Write the view as a PowerPoint slide of shapes that can be edited, with its sources"), .keys = "Ctrl+Alt+E"},
     {.id = Id::ExportSources, .name = "file.export-sources", .menu = Menu::File, .group = 3, .text = SAY("Export the &list of sources…"),
@@ -168,6 +168,8 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Around the selected node, or the most linked one, by the number of links to it"), .keys = "Ctrl+Shift+3", .kind = Kind::Choice},
     {.id = Id::LayoutTime, .name = "layout.time", .menu = Menu::Layout, .group = 3, .text = SAY("Along ti&me"),
      .toolTip = SAY("Treaties and events at their dates from left to right"), .keys = "Ctrl+Shift+4", .kind = Kind::Choice},
+    {.id = Id::LayoutForce, .name = "layout.force", .menu = Menu::Layout, .group = 3, .text = SAY("Near what is &linked"),
+     .toolTip = SAY("By forces: treaties nearer to their own parties; distances tell less"), .keys = "Ctrl+Shift+5", .kind = Kind::Choice},
     {.id = Id::SizeByLinks, .name = "layout.size-links", .menu = Menu::Layout, .group = 4, .text = SAY("Usual &sizes"),
      .toolTip = SAY("The more statements are shown at an actor, the larger it is"), .kind = Kind::Choice},
     {.id = Id::SizeByBetweenness, .name = "layout.size-betweenness", .menu = Menu::Layout, .group = 4, .text = SAY("Size by &betweenness"),
@@ -178,6 +180,23 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("The larger, the more it is linked with what is itself much linked"), .kind = Kind::Choice},
     {.id = Id::SizeByCore, .name = "layout.size-core", .menu = Menu::Layout, .group = 4, .text = SAY("Size by cor&e"),
      .toolTip = SAY("The larger, the more tightly knit is the part it belongs to"), .kind = Kind::Choice},
+
+    {.id = Id::ColourByKind, .name = "colour.kind", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &kind"),
+     .toolTip = SAY("Actors, treaties and the other kinds each have their colour"), .keys = "Ctrl+Alt+Shift+K", .kind = Kind::Choice},
+    {.id = Id::ColourByDegree, .name = "colour.degree", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &degree"),
+     .toolTip = SAY("The colour tells how many others it is linked with"), .kind = Kind::Choice},
+    {.id = Id::ColourByBetweenness, .name = "colour.betweenness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &betweenness"),
+     .toolTip = SAY("The colour tells on how many of the shortest ways between two others it lies"), .kind = Kind::Choice},
+    {.id = Id::ColourByCloseness, .name = "colour.closeness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by c&loseness"),
+     .toolTip = SAY("The colour tells how near it is to all others"), .kind = Kind::Choice},
+    {.id = Id::ColourByPageRank, .name = "colour.pagerank", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by Pa&geRank"),
+     .toolTip = SAY("The colour tells how much it is linked with what is itself much linked"), .kind = Kind::Choice},
+    {.id = Id::ColourByCommunity, .name = "colour.community", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by co&mmunity"),
+     .toolTip = SAY("Colours and numbers tell groups with many links inside and few between them"), .keys = "Ctrl+Alt+K", .kind = Kind::Choice},
+    {.id = Id::ColourByComponent, .name = "colour.component", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by com&ponent"),
+     .toolTip = SAY("Colours and numbers tell parts that no link joins"), .kind = Kind::Choice},
+    {.id = Id::ColourByCore, .name = "colour.core", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by cor&e"),
+     .toolTip = SAY("The colour tells how tightly knit the part is that it belongs to"), .kind = Kind::Choice},
 
     {.id = Id::PlayOrStop, .name = "time.play", .menu = Menu::Time, .group = 1, .text = SAY("&Play"),
      .toolTip = SAY("Let the date run, or stop it"), .keys = "F8", .icon = "play"},
@@ -307,6 +326,8 @@ QString menuTitle(CommandMenu menu)
         return Commands::tr("&Select");
     case CommandMenu::Layout:
         return Commands::tr("&Layout");
+    case CommandMenu::Colour:
+        return Commands::tr("Co&lour");
     case CommandMenu::Time:
         return Commands::tr("&Time");
     case CommandMenu::Help:

@@ -77,6 +77,7 @@ enum class CommandId {
     ExpandAllClauses,
     CollapseAllClauses,
     LayoutStress,
+    LayoutForce,
     LayoutLayered,
     LayoutRadial,
     LayoutTime,
@@ -85,6 +86,14 @@ enum class CommandId {
     SizeByCloseness,
     SizeByPageRank,
     SizeByCore,
+    ColourByKind,
+    ColourByDegree,
+    ColourByBetweenness,
+    ColourByCloseness,
+    ColourByPageRank,
+    ColourByCommunity,
+    ColourByComponent,
+    ColourByCore,
     PlayOrStop,
     StepBack,
     StepForward,
@@ -102,7 +111,7 @@ enum class CommandId {
     About
 };
 
-enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Time, Help };
+enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Colour, Time, Help };
 
 /// One row of the table of commands.
 struct Command

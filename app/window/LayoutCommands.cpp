@@ -17,10 +17,31 @@ bool canEdit(const Workplace &at)
     return at.document.isOpen() && !at.document.isReadOnly();
 }
 
+void choose(Selection &selection, const std::function<void(GraphOptions &)> &change)
+{
+    ViewOptions options = selection.options();
+    change(options.graph);
+    selection.setOptions(options);
+}
+
 bool isPinned(const Workplace &at)
 {
     const core::EntityId id = at.selection.current().entity();
-    return !id.isNull() && at.document.knowledge()->pin(id).has_value();
+    return !id.isNull() &&
+           (at.document.knowledge()->pin(id).has_value() || at.selection.options().graph.held.contains(id.value));
+}
+
+void letGo(const Workplace &at)
+{
+    const core::EntityId id = at.selection.current().entity();
+    at.document.edit([id](core::Project &project) { core::unpin(project, id); });
+    choose(at.selection, [id](GraphOptions &graph) { graph.held.remove(id.value); });
+}
+
+void letAllGo(const Workplace &at)
+{
+    at.document.edit([](core::Project &project) { core::unpinAll(project); });
+    choose(at.selection, [](GraphOptions &graph) { graph.held.clear(); });
 }
 
 void pin(const Workplace &at, GraphView &graph)
@@ -32,6 +53,7 @@ void pin(const Workplace &at, GraphView &graph)
     // Marks are in pixels, pins in scene units.
     const QPointF place = graph.picture().marks[std::size_t(mark)].box.center() / graph.zoom();
     at.document.edit([&](core::Project &project) { core::pin(project, id, place.x(), place.y()); });
+    choose(at.selection, [id](GraphOptions &options) { options.held.remove(id.value); });
 }
 
 QSet<core::EntityId> selectedTreaties(const Workplace &at)
@@ -88,13 +110,6 @@ void bindClauseCommands(CommandSet &commands, const Workplace &at)
                                                   .isEnabled = [at] { return !at.selection.expanded().isEmpty(); }});
 }
 
-void choose(Selection &selection, const std::function<void(GraphOptions &)> &change)
-{
-    ViewOptions options = selection.options();
-    change(options.graph);
-    selection.setOptions(options);
-}
-
 void bindLayoutChoice(CommandSet &commands, const Workplace &at, CommandId id, GraphLayout layout)
 {
     commands.bind(id, {.run =
@@ -104,6 +119,8 @@ void bindLayoutChoice(CommandSet &commands, const Workplace &at, CommandId id, G
                                    // Rings keep their middle, whatever is selected later.
                                    graph.centre = layout == GraphLayout::Radial ? at.selection.current().entity()
                                                                                 : core::EntityId();
+                                   // A saved view's pins belong to its layout.
+                                   graph.held.clear();
                                });
                            },
                        .isEnabled = [at] { return at.document.isOpen(); },
@@ -118,9 +135,30 @@ void bindSizeChoice(CommandSet &commands, const Workplace &at, CommandId id, std
                    .isChecked = [at, measure] { return at.selection.options().graph.sizeBy == measure; }});
 }
 
+void bindColourChoice(CommandSet &commands, const Workplace &at, CommandId id, std::optional<core::Measure> measure)
+{
+    commands.bind(
+        id, {.run = [at, measure] { choose(at.selection, [&](GraphOptions &graph) { graph.colourBy = measure; }); },
+             .isEnabled = [at] { return at.document.isOpen(); },
+             .isChecked = [at, measure] { return at.selection.options().graph.colourBy == measure; }});
+}
+
+void bindColourChoices(CommandSet &commands, const Workplace &at)
+{
+    bindColourChoice(commands, at, CommandId::ColourByKind, std::nullopt);
+    bindColourChoice(commands, at, CommandId::ColourByDegree, core::Measure::Degree);
+    bindColourChoice(commands, at, CommandId::ColourByBetweenness, core::Measure::Betweenness);
+    bindColourChoice(commands, at, CommandId::ColourByCloseness, core::Measure::Closeness);
+    bindColourChoice(commands, at, CommandId::ColourByPageRank, core::Measure::PageRank);
+    bindColourChoice(commands, at, CommandId::ColourByCommunity, core::Measure::Community);
+    bindColourChoice(commands, at, CommandId::ColourByComponent, core::Measure::Component);
+    bindColourChoice(commands, at, CommandId::ColourByCore, core::Measure::Core);
+}
+
 void bindChoices(CommandSet &commands, const Workplace &at)
 {
     bindLayoutChoice(commands, at, CommandId::LayoutStress, GraphLayout::Stress);
+    bindLayoutChoice(commands, at, CommandId::LayoutForce, GraphLayout::Force);
     bindLayoutChoice(commands, at, CommandId::LayoutLayered, GraphLayout::Layered);
     bindLayoutChoice(commands, at, CommandId::LayoutRadial, GraphLayout::Radial);
     bindLayoutChoice(commands, at, CommandId::LayoutTime, GraphLayout::Time);
@@ -138,17 +176,15 @@ void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &
     const auto canPin = [at] { return canEdit(at) && !at.selection.current().entity().isNull() && !isPinned(at); };
     commands.bind(CommandId::Pin, {.run = [at, views] { pin(at, views.graph); }, .isEnabled = canPin});
     commands.bind(CommandId::LetGo,
-                  {.run =
-                       [at] {
-                           const core::EntityId id = at.selection.current().entity();
-                           at.document.edit([id](core::Project &project) { core::unpin(project, id); });
-                       },
-                   .isEnabled = [at] { return canEdit(at) && isPinned(at); }});
+                  {.run = [at] { letGo(at); }, .isEnabled = [at] { return canEdit(at) && isPinned(at); }});
+    const auto hasPins = [at] {
+        return !at.document.knowledge()->data().pins.empty() || !at.selection.options().graph.held.isEmpty();
+    };
     commands.bind(CommandId::LetAllGo,
-                  {.run = [at] { at.document.edit([](core::Project &project) { core::unpinAll(project); }); },
-                   .isEnabled = [at] { return canEdit(at) && !at.document.knowledge()->data().pins.empty(); }});
+                  {.run = [at] { letAllGo(at); }, .isEnabled = [at, hasPins] { return canEdit(at) && hasPins(); }});
     bindClauseCommands(commands, at);
     bindChoices(commands, at);
+    bindColourChoices(commands, at);
 }
 
 } // namespace app

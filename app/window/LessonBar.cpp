@@ -44,6 +44,7 @@ LessonBar::LessonBar(const Workplace &workplace, QWidget *parent)
       m_close(new QToolButton(this)),
       m_question(label("lessonQuestion", this)),
       m_answer(label("lessonAnswer", this)),
+      m_guide(label("lessonGuide", this)),
       m_sign(new QLabel(this)),
       m_verdict(label("lessonVerdict", this)),
       m_hint(label("lessonHint", this))
@@ -61,7 +62,9 @@ void LessonBar::build()
     large.setPixelSize(QFontInfo(large).pixelSize() * 5 / 4);
     large.setWeight(QFont::DemiBold);
     m_question->setFont(large);
-    m_verdict->setMinimumHeight(std::max(18, m_verdict->fontMetrics().lineSpacing()));
+    m_guide->setText(tr("Answer by selecting: a passage in the reader, words there, or a mark of any view."));
+    for (QLabel *line : {m_guide, m_verdict})
+        line->setMinimumHeight(std::max(18, line->fontMetrics().lineSpacing()));
     m_place->setWordWrap(false);
     m_progress->setWordWrap(false);
     m_bar->setTextVisible(false);
@@ -83,6 +86,7 @@ void LessonBar::build()
     auto *said = new QHBoxLayout;
     said->addWidget(m_sign, 0, Qt::AlignTop);
     said->addWidget(m_verdict, 1);
+    said->addWidget(m_guide, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 8, 8);
     column->setSpacing(4);
@@ -271,11 +275,11 @@ void LessonBar::refresh()
     m_progress->setText(progressText(*m_lesson));
     m_bar->setRange(0, m_lesson->count());
     m_bar->setValue(m_lesson->count() - m_lesson->countOf(Lesson::Standing::Open));
-    m_answer->setText(m_choice.words.isEmpty()
-                          ? tr("Answer by selecting: a passage in the reader, words there, or a mark of any view.")
-                          : tr("Your answer: %1").arg(m_choice.words));
+    m_answer->setText(m_choice.words.isEmpty() ? tr("Your answer: nothing is chosen yet.")
+                                               : tr("Your answer: %1").arg(m_choice.words));
     // One line is always there, so that the views below do not jump.
-    m_verdict->setVisible(!m_verdict->text().isEmpty() || m_hint->text().isEmpty());
+    m_guide->setVisible(m_verdict->text().isEmpty() && m_hint->text().isEmpty());
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_sign->setVisible(!m_verdict->text().isEmpty());
     const QString sign = m_lesson->isSettled() ? QStringLiteral("check") : QStringLiteral("info");
@@ -286,7 +290,7 @@ void LessonBar::refresh()
 void LessonBar::refreshButtons()
 {
     const bool isSettled = m_lesson->isSettled();
-    m_check->setText(!isSettled ? tr("&Check answer") : m_lesson->isOver() ? tr("&Finish") : tr("&Next question"));
+    m_check->setText(!isSettled ? tr("&Check answer") : m_lesson->isOver() ? tr("&Finish") : tr("&Go on"));
     m_hintButton->setText(
         m_lesson->hasHint() ? tr("H&int %1 of %2").arg(m_lesson->hintsSeen() + 1).arg(m_lesson->question().hints.size())
                             : tr("Show the answe&r"));

@@ -80,6 +80,7 @@ private:
     QToolButton *m_close;
     QLabel *m_question;
     QLabel *m_answer;
+    QLabel *m_guide;
     QLabel *m_sign;
     QLabel *m_verdict;
     QLabel *m_hint;

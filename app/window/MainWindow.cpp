@@ -29,8 +29,11 @@
 #include "app/window/Menus.h"
 #include "app/window/MessageBar.h"
 #include "app/window/Panels.h"
+#include "app/window/PathDialog.h"
 #include "app/window/PictureOpener.h"
 #include "app/window/SearchPalette.h"
+#include "app/window/ShownLine.h"
+#include "app/window/SlidesDialog.h"
 #include "app/window/StatusLine.h"
 #include "app/window/StoryDialog.h"
 #include "app/window/ToolBar.h"
@@ -53,7 +56,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
       m_stories(new StoryDialog(m_workplace, this)),
       m_exporting(new ExportDialog(at, this)),
-      m_pictures(new PictureOpener(at, this))
+      m_pictures(new PictureOpener(at, *new SlidesDialog(at, this), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -79,12 +82,24 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+/// The filters as chips, and the sentence that says what they and the clocks leave.
+QWidget *MainWindow::makeFilterBar()
+{
+    auto *bar = new QWidget;
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chips);
+    column->addWidget(new ShownLine(m_workplace.document, m_workplace.selection));
+    return bar;
+}
+
 Panels *MainWindow::makePanels()
 {
     Document &document = m_workplace.document;
     Selection &selection = m_workplace.selection;
     return new Panels({.filters = new FilterPanel(document, selection),
-                       .views = new ViewStack(selection, m_centre.views, m_chips),
+                       .views = new ViewStack(selection, m_centre.views, makeFilterBar()),
                        .timeline = new TimelineView(document, selection),
                        .inspector = new Inspector(document, selection, m_workplace.guard),
                        .reader = new SourceReader(document, selection)},
@@ -100,6 +115,7 @@ void MainWindow::bindCommands()
     bindViewCommands(*m_commands, m_workplace, views);
     bindPanelCommands(*m_commands, m_workplace, *m_panels, *this);
     bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
+    bindPathCommand(*m_commands, m_workplace, *new PathDialog(m_workplace.document, m_workplace.selection, this));
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
     bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);

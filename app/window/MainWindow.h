@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeFilterBar();
     Panels *makePanels();
     void bindCommands();
     void connectNews();

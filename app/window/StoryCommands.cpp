@@ -36,16 +36,16 @@ void keep(const Workplace &at, const SavedView &view)
 /// The view is taken when the question is asked: nobody changes it meanwhile.
 void saveView(const Workplace &at)
 {
-    const ViewState state = viewState(at.selection);
-    const QJsonObject view = toJson(state, *at.document.wholeKnowledge());
-    at.prompts.askText(
-        {.title = Words::tr("Save view"), .label = Words::tr("Caption of this view:"), .text = wordFor(state.kind)},
-        [at, view](const QString &caption) {
-            at.guard.run([&] {
-                if (!caption.trimmed().isEmpty())
-                    keep(at, {caption.trimmed(), view});
-            });
-        });
+    const QJsonObject view = viewToSave(at.selection, *at.document.wholeKnowledge());
+    at.prompts.askText({.title = Words::tr("Save view"),
+                        .label = Words::tr("Caption of this view:"),
+                        .text = wordFor(at.selection.view())},
+                       [at, view](const QString &caption) {
+                           at.guard.run([&] {
+                               if (!caption.trimmed().isEmpty())
+                                   keep(at, {caption.trimmed(), view});
+                           });
+                       });
 }
 
 std::optional<Story> firstLesson(const Workplace &at)

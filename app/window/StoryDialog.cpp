@@ -196,7 +196,7 @@ void StoryDialog::renameView()
 
 void StoryDialog::updateView()
 {
-    const QJsonObject now = toJson(viewState(m_workplace.selection), *m_workplace.document.wholeKnowledge());
+    const QJsonObject now = viewToSave(m_workplace.selection, *m_workplace.document.wholeKnowledge());
     change(tr("Update view"), [&](Story &story) { story.views[std::size_t(m_views->currentRow())].view = now; });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/graph/layout/BoxSeparation.h"
 #include "core/graph/layout/LargeLayout.h"
+#include "core/graph/layout/NeighbourForces.h"
 #include "core/graph/layout/Orientation.h"
 #include "core/graph/layout/Packing.h"
 #include "core/graph/layout/Scale.h"
@@ -19,6 +20,7 @@ constexpr double aspect = 1.5;
 constexpr std::uint32_t mostBoxes = 2000;
 constexpr double fullestShare = 0.6;
 constexpr std::size_t fewestToSpread = 8;
+constexpr std::uint32_t fewestToDrawNearer = 150;
 
 /// Part of the graph that moves as a whole: a component, all that is tied, or the block of isolated nodes.
 struct Piece
@@ -52,11 +54,13 @@ void centre(std::vector<Point> &points)
     }
 }
 
+enum class Style { Stress, Force };
+
 class LayoutRun
 {
 public:
-    LayoutRun(const LayoutRequest &request, const Progress &progress)
-        : m_request(request), m_progress(progress), m_pool(request.threads), m_unit(request.edgeLength)
+    LayoutRun(const LayoutRequest &request, Style style, const Progress &progress)
+        : m_request(request), m_style(style), m_progress(progress), m_pool(request.threads), m_unit(request.edgeLength)
     {}
 
     std::vector<Point> run()
@@ -131,16 +135,14 @@ private:
         const double unit = sceneUnit(component.graph, ties, m_request.edgeLength, m_pool);
         multiply(ties.places, 1.0 / unit);
         const ComponentTask task{component.graph, ties, m_request.seed};
-        const bool isSmall = component.nodes.size() <= mostNodesOfFullStress;
-        Piece piece{component.nodes,
-                    isSmall ? layoutByFullStress(task, m_pool, stage) : layoutByPivots(task, m_pool, stage)};
+        Piece piece{component.nodes, solve(task, stage)};
         multiply(piece.places, unit);
         if (ties.isEmpty()) {
             lieDown(piece.places);
             const double wider = std::max(1.0, std::sqrt(filledShare(piece) / fullestShare));
             multiply(piece.places, wider);
             separate(piece, {});
-            if (isSmall && hasBoxes())
+            if (isSmall(task) && hasBoxes() && m_style == Style::Stress)
                 relax(task, unit * wider, piece);
             separate(piece, {});
             m_pieces.push_back(std::move(piece));
@@ -148,6 +150,22 @@ private:
         }
         for (std::size_t i = 0; i < piece.nodes.size(); ++i)
             addToTied(piece.nodes[i], {double(piece.places.x[i]), double(piece.places.y[i])});
+    }
+
+    static bool isSmall(const ComponentTask &task) { return task.graph.nodeCount() <= mostNodesOfFullStress; }
+
+    Places solve(const ComponentTask &task, const LayoutStage &stage)
+    {
+        if (m_style == Style::Force)
+            return layoutByForces(task, m_pool, stage);
+        if (!isSmall(task))
+            return layoutByPivots(task, m_pool, stage);
+        Places places = layoutByFullStress(task, m_pool, stage.part(0, 0.9));
+        // Boxes need the room that forces would take.
+        if (task.graph.nodeCount() >= fewestToDrawNearer && !hasBoxes() && task.ties.isEmpty() &&
+            hasRoomForNeighbours(task.graph))
+            drawNeighboursNearer(task, places, m_pool, stage.part(0.9, 1));
+        return places;
     }
 
     /// Brings the boxes apart and yet as near as can be to where the distances want them.
@@ -282,6 +300,7 @@ private:
     }
 
     const LayoutRequest &m_request;
+    Style m_style;
     const Progress &m_progress;
     WorkerPool m_pool;
     double m_unit;
@@ -294,7 +313,12 @@ private:
 
 std::vector<Point> layoutStress(const LayoutRequest &request, const Progress &progress)
 {
-    return LayoutRun(request, progress).run();
+    return LayoutRun(request, Style::Stress, progress).run();
+}
+
+std::vector<Point> layoutForce(const LayoutRequest &request, const Progress &progress)
+{
+    return LayoutRun(request, Style::Force, progress).run();
 }
 
 } // namespace core

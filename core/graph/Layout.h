@@ -38,4 +38,9 @@ struct LayoutRequest
 /// by pivots. Throws `Error` of the kind Stopped.
 std::vector<Point> layoutStress(const LayoutRequest &request, const Progress &progress = {});
 
+/// Force layout (see `moveByForces` for the papers), the same for the same request to the last bit: nodes come nearer
+/// to what they are linked with than by stress, and distances between parts tell less. Earlier places do not move but
+/// to make room. Throws `Error` of the kind Stopped.
+std::vector<Point> layoutForce(const LayoutRequest &request, const Progress &progress = {});
+
 } // namespace core

@@ -154,6 +154,30 @@ TestGraph communityGraph(std::uint32_t communities, std::uint32_t nodesEach, std
     return graph;
 }
 
+TestGraph hubCommunityGraph(std::uint32_t communities, std::uint32_t nodesEach, std::uint64_t seed)
+{
+    Dice dice(seed);
+    TestGraph graph{communities * nodesEach, {}};
+    for (std::uint32_t c = 0; c < communities; ++c) {
+        const std::uint32_t first = c * nodesEach;
+        std::vector<std::uint32_t> ends = {first};
+        for (std::uint32_t v = 1; v < nodesEach; ++v) {
+            // Whoever has links gets more: a node is drawn as often as it is an end of one.
+            for (std::uint32_t e = 0; e < std::min(v, 3U); ++e) {
+                const std::uint32_t other = ends[dice.below(static_cast<std::uint32_t>(ends.size()))];
+                graph.link(first + v, other);
+                ends.push_back(other);
+                ends.push_back(first + v);
+            }
+        }
+        if (c > 0)
+            graph.link(first, dice.below(c) * nodesEach);
+    }
+    for (std::uint32_t e = 0; e < communities * nodesEach / 60; ++e)
+        graph.link(dice.below(graph.nodeCount), dice.below(graph.nodeCount));
+    return graph;
+}
+
 TestGraph nestedGraph(std::uint32_t treaties, std::uint64_t seed)
 {
     Dice dice(seed);

@@ -39,6 +39,8 @@ TestGraph treeGraph(std::uint32_t nodes, std::uint32_t children);
 TestGraph randomTree(std::uint32_t nodes, std::uint64_t seed);
 /// Groups tied closely inside and loosely among each other.
 TestGraph communityGraph(std::uint32_t communities, std::uint32_t nodesEach, std::uint64_t seed);
+/// The same with hubs inside: whoever has links gets more (Barabási & Albert, Science 1999).
+TestGraph hubCommunityGraph(std::uint32_t communities, std::uint32_t nodesEach, std::uint64_t seed);
 /// Treaties with articles with paragraphs, hanging from the states.
 TestGraph nestedGraph(std::uint32_t treaties, std::uint64_t seed);
 TestGraph isolatedNodes(std::uint32_t nodes);

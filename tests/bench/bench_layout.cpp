@@ -1,7 +1,8 @@
 // Prints how long the layout takes and how good it is, over families of graphs, beside Graphviz' sfdp where it is
 // installed.
 //
-//   bench_layout [--only A,B,mesh] [--runs 5] [--threads N] [--seeds 1] [--peer small|all|none] [--write FOLDER]
+//   bench_layout [--only A,B,mesh] [--runs 5] [--threads N] [--seeds 1] [--method force] [--peer small|all|none]
+//   [--write FOLDER]
 //
 // --peer small (the default) runs sfdp on graphs of up to 10,000 nodes. --write leaves NAME.edges and NAME.pos behind,
 // for other programs that measure the same.
@@ -14,12 +15,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include "tests/bench/GraphGenerator.h"
+#include "tests/bench/Graphviz.h"
 #include "tests/bench/LayoutQuality.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +32,18 @@ struct Family
     QString name;
     std::function<bench::TestGraph()> make;
 };
+
+/// Parts of all kinds and sizes.
+bench::TestGraph severalComponents()
+{
+    using Clauses = bench::TreatyGraphShape::Clauses;
+    std::vector<bench::TestGraph> parts = {bench::communityGraph(6, 200, 3), bench::meshGraph(30, 30),
+                                           bench::treatyGraph({800, 100, Clauses::None, 3}), bench::treeGraph(700, 3),
+                                           bench::isolatedNodes(60)};
+    for (std::uint32_t i = 0; i < 40; ++i)
+        parts.push_back(bench::randomTree(2 + 2 * i, i));
+    return bench::unitedGraph(parts);
+}
 
 std::vector<Family> families()
 {
@@ -50,6 +61,9 @@ std::vector<Family> families()
             {u"tree"_s, [] { return bench::treeGraph(8000, 3); }},
             {u"random-tree"_s, [] { return bench::randomTree(8000, 7); }},
             {u"communities"_s, [] { return bench::communityGraph(20, 300, 7); }},
+            {u"hub-communities"_s, [] { return bench::hubCommunityGraph(20, 300, 7); }},
+            {u"few-communities"_s, [] { return bench::communityGraph(6, 70, 7); }},
+            {u"components"_s, severalComponents},
             {u"nested"_s, [] { return bench::nestedGraph(600, 7); }}};
 }
 
@@ -67,8 +81,11 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+using Method = std::vector<core::Point> (*)(const core::LayoutRequest &, const core::Progress &);
+
 struct Options
 {
+    Method method = core::layoutStress;
     int runs = 5;
     int threads = 0;
     int seeds = 1;
@@ -80,22 +97,18 @@ struct Row
 {
     double seconds = 0;
     double best = 0;
-    double stress = 0;
-    std::optional<double> neighbourhood;
+    bench::LayoutQuality mean;
+    bench::LayoutQuality worst;
 };
 
 void print(QTextStream &out, const QString &name, const QString &engine, const Row &row)
 {
-    const auto number = [](double value, int digits) { return QString::number(value, 'f', digits).rightJustified(9); };
-    out << name.leftJustified(13) << engine.leftJustified(10) << number(row.seconds, 3) << number(row.best, 3)
-        << number(row.stress, 4) << (row.neighbourhood ? number(*row.neighbourhood, 4) : u"-"_s.rightJustified(9))
-        << Qt::endl;
-}
-
-void writeEdges(QTextStream &&out, const bench::TestGraph &graph, const QString &between, const QString &behind)
-{
-    for (const auto &[a, b] : graph.edges)
-        out << a << between << b << behind;
+    const auto number = [](std::optional<double> value, int digits) {
+        return (value ? QString::number(*value, 'f', digits) : u"-"_s).rightJustified(9);
+    };
+    out << name.leftJustified(16) << engine.leftJustified(10) << number(row.seconds, 3) << number(row.best, 3)
+        << number(row.mean.stress, 4) << number(row.mean.neighbourhood, 4) << number(row.worst.stress, 4)
+        << number(row.worst.neighbourhood, 4) << Qt::endl;
 }
 
 void writeFiles(const QString &path, const bench::TestGraph &graph, const std::vector<core::Point> &places)
@@ -104,11 +117,24 @@ void writeFiles(const QString &path, const bench::TestGraph &graph, const std::v
     QFile positions(path + u".pos"_s);
     if (!edges.open(QIODevice::WriteOnly) || !positions.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    writeEdges(QTextStream(&edges), graph, u" "_s, u"\n"_s);
+    QTextStream edgeList(&edges);
+    for (const auto &[a, b] : graph.edges)
+        edgeList << a << ' ' << b << '\n';
     QTextStream out(&positions);
     out.setRealNumberPrecision(12);
     for (const core::Point &place : places)
         out << place.x << ' ' << place.y << '\n';
+}
+
+/// Of several seeds.
+void addQuality(Row &row, const bench::LayoutQuality &quality, int seeds)
+{
+    row.mean.stress += quality.stress / seeds;
+    row.worst.stress = std::max(row.worst.stress, quality.stress);
+    if (!quality.neighbourhood)
+        return;
+    row.mean.neighbourhood = row.mean.neighbourhood.value_or(0) + *quality.neighbourhood / seeds;
+    row.worst.neighbourhood = std::min(row.worst.neighbourhood.value_or(1), *quality.neighbourhood);
 }
 
 Row measureOurs(const Family &family, const bench::TestGraph &graph, const Options &options)
@@ -120,63 +146,17 @@ Row measureOurs(const Family &family, const bench::TestGraph &graph, const Optio
     request.threads = options.threads;
     std::vector<core::Point> places;
     std::vector<double> seconds;
-    double neighbourhoods = 0;
     for (int seed = 1; seed <= options.seeds; ++seed) {
         request.seed = static_cast<std::uint64_t>(seed);
         for (int run = 0; run < options.runs; ++run) {
-            seconds.push_back(secondsOf([&] { places = core::layoutStress(request); }));
+            seconds.push_back(secondsOf([&] { places = options.method(request, {}); }));
         }
-        const bench::LayoutQuality quality = layoutQuality(graph, places);
-        row.stress += quality.stress / options.seeds;
-        neighbourhoods += quality.neighbourhood.value_or(0) / options.seeds;
-        if (quality.neighbourhood)
-            row.neighbourhood = neighbourhoods;
+        addQuality(row, layoutQuality(graph, places), options.seeds);
     }
     row.seconds = median(seconds);
     row.best = *std::min_element(seconds.begin(), seconds.end());
     if (!options.folder.isEmpty())
         writeFiles(QDir(options.folder).filePath(family.name), graph, places);
-    return row;
-}
-
-/// Places from Graphviz' plain format: lines "node NAME X Y …".
-std::vector<core::Point> readPlain(QTextStream &&in, std::uint32_t nodeCount)
-{
-    std::vector<core::Point> places(nodeCount);
-    for (QString line = in.readLine(); !line.isNull(); line = in.readLine()) {
-        const QStringList words = line.split(u' ');
-        if (words.size() > 3 && words[0] == u"node"_s)
-            places[words[1].toUInt()] = {words[2].toDouble(), words[3].toDouble()};
-    }
-    return places;
-}
-
-Row measureSfdp(const QString &program, const bench::TestGraph &graph)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"graph.gv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    file.write("graph {\n");
-    for (std::uint32_t v = 0; v < graph.nodeCount; ++v)
-        file.write(QByteArray::number(v) + ";\n");
-    writeEdges(QTextStream(&file), graph, u"--"_s, u";\n"_s);
-    file.write("}\n");
-    file.close();
-    const QString plain = folder.filePath(u"graph.plain"_s);
-    QProcess process;
-    Row row;
-    row.seconds = secondsOf([&] {
-        process.start(program, {u"-Gsplines=none"_s, u"-Tplain"_s, u"-o"_s, plain, file.fileName()});
-        process.waitForFinished(-1);
-    });
-    row.best = row.seconds;
-    QFile result(plain);
-    if (!result.open(QIODevice::ReadOnly))
-        return row;
-    const bench::LayoutQuality quality = layoutQuality(graph, readPlain(QTextStream(&result), graph.nodeCount));
-    row.stress = quality.stress;
-    row.neighbourhood = quality.neighbourhood;
     return row;
 }
 
@@ -191,16 +171,20 @@ int main(int argc, char *argv[])
                        {u"runs"_s, u"Runs a seed."_s, u"number"_s, u"5"_s},
                        {u"threads"_s, u"0: all cores."_s, u"number"_s, u"0"_s},
                        {u"seeds"_s, u"Quality is the mean of so many seeds."_s, u"number"_s, u"1"_s},
+                       {u"method"_s, u"stress or force."_s, u"name"_s, u"stress"_s},
                        {u"peer"_s, u"When to run sfdp: small, all or none."_s, u"which"_s, u"small"_s},
                        {u"write"_s, u"Where to leave edges and positions."_s, u"folder"_s}});
     parser.process(application);
-    const Options options{parser.value(u"runs"_s).toInt(), parser.value(u"threads"_s).toInt(),
-                          parser.value(u"seeds"_s).toInt(), parser.value(u"peer"_s), parser.value(u"write"_s)};
+    const Options options{parser.value(u"method"_s) == u"force"_s ? core::layoutForce : core::layoutStress,
+                          parser.value(u"runs"_s).toInt(),
+                          parser.value(u"threads"_s).toInt(),
+                          parser.value(u"seeds"_s).toInt(),
+                          parser.value(u"peer"_s),
+                          parser.value(u"write"_s)};
     const QStringList wanted = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
-    const QString sfdp = QStandardPaths::findExecutable(u"sfdp"_s);
 
     QTextStream out(stdout);
-    out << u"family       engine      median     best   stress  nb2steps"_s << Qt::endl;
+    out << u"family          engine      median     best   stress nb2steps    worst    worst"_s << Qt::endl;
     for (const Family &family : families()) {
         if (!wanted.isEmpty() && !wanted.contains(family.name))
             continue;
@@ -209,8 +193,13 @@ int main(int argc, char *argv[])
         print(out, family.name, u"ours"_s, measureOurs(family, graph, options));
         const bool isForPeer =
             options.peer == u"all"_s || (options.peer == u"small"_s && graph.nodeCount <= mostNodesForPeer);
-        if (isForPeer && !sfdp.isEmpty())
-            print(out, family.name, u"sfdp"_s, measureSfdp(sfdp, graph));
+        if (!isForPeer)
+            continue;
+        if (const auto run = bench::layOutByGraphviz(u"sfdp"_s, graph)) {
+            Row row{.seconds = run->seconds, .best = run->seconds, .mean = {}, .worst = {}};
+            addQuality(row, layoutQuality(graph, run->places), 1);
+            print(out, family.name, u"sfdp"_s, row);
+        }
     }
     return 0;
 }

@@ -5,8 +5,10 @@
 #include <QTextBrowser>
 
 #include "app/session/Stories.h"
+#include "app/views/graph/GraphView.h"
 #include "app/window/Presentation.h"
 #include "app/window/StoryDialog.h"
+#include "core/store/Edits.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
 
@@ -74,6 +76,35 @@ private Q_SLOTS:
         views->setCurrentRow(0);
         Q_EMIT views->itemActivated(views->currentItem());
         QCOMPARE(bench.selection().validOn(), QDate(1970, 1, 1));
+    }
+
+    void aViewKeepsItsPins()
+    {
+        test::WindowBench bench;
+        const core::EntityId russia = bench.ref("actor/russia").entity();
+        const auto pin = [&](double x) {
+            bench.document().edit([&](core::Project &project) { core::pin(project, russia, x, -40); });
+            bench.settle();
+        };
+        const auto place = [&] {
+            auto *graph = bench.find<GraphView>("graphView");
+            const MarkIndex mark = graph->picture().find(russia);
+            return qRound(graph->picture().marks[std::size_t(mark)].box.center().x() / graph->zoom());
+        };
+        pin(120);
+        QTRY_COMPARE(place(), 120);
+        save(bench, "pinned");
+        pin(-300);
+        QTRY_COMPARE(place(), -300);
+        bench.trigger(CommandId::ShowStories);
+        bench.find<QListWidget>("storyViews")->setCurrentRow(0);
+        bench.find<QPushButton>("storyOpen")->click();
+        QTRY_COMPARE(place(), 120);
+        // Letting it go in the window lets go of both.
+        bench.select("actor/russia");
+        bench.trigger(CommandId::LetGo);
+        QTRY_VERIFY(place() != 120 && place() != -300);
+        QVERIFY(!bench.action(CommandId::LetGo)->isEnabled());
     }
 
     void viewsAreMovedRenamedUpdatedAndDeleted()

@@ -1,13 +1,15 @@
 #include "app/views/graph/GraphLayouts.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <numbers>
 #include <numeric>
+#include <tuple>
 
 #include <QRectF>
 
 #include "app/views/LabelPlacing.h"
+#include "core/graph/Circle.h"
 
 namespace app {
 
@@ -20,6 +22,7 @@ using core::NodeIndex;
 constexpr double rowHeight = 74;
 constexpr double leastColumnWidth = 430;
 constexpr double yearWidth = 22;
+constexpr double daysOfYear = 365.2425;
 constexpr int firstYear = 1900; ///< where the axis has its zero
 
 /// Who is linked with whom, a clause counting as its treaty.
@@ -231,8 +234,8 @@ private:
         double passed = 0;
         for (const EntityId id : ring) {
             const double width = double(roomOf(m_knowledge, id).first) + 8;
-            const double angle = 2 * std::numbers::pi * (passed + width / 2) / whole - std::numbers::pi / 2;
-            m_places.insert(id.value, QPointF(std::cos(angle), std::sin(angle)) * radius);
+            const core::Point way = core::onCircle((passed + width / 2) / whole - 0.25);
+            m_places.insert(id.value, QPointF(way.x, way.y) * radius);
             passed += width;
         }
     }
@@ -288,11 +291,24 @@ private:
         for (const EntityId other : m_neighbours.of(id))
             if (const auto day = dayOf(m_knowledge, other))
                 xs.push_back(axisPlace(*day));
-        if (xs.empty())
-            for (const core::Treaty &treaty : m_knowledge.data().treaties)
-                if (const auto day = dayOf(m_knowledge, treaty.id))
-                    xs.push_back(axisPlace(*day));
-        return xs.empty() ? 0 : std::accumulate(xs.begin(), xs.end(), 0.0) / double(xs.size());
+        return xs.empty() ? middle() : std::accumulate(xs.begin(), xs.end(), 0.0) / double(xs.size());
+    }
+
+    /// That of all treaties.
+    double middle() const
+    {
+        if (!m_middle) {
+            double sum = 0;
+            int count = 0;
+            for (const core::Treaty &treaty : m_knowledge.data().treaties) {
+                if (const auto day = dayOf(m_knowledge, treaty.id)) {
+                    sum += axisPlace(*day);
+                    ++count;
+                }
+            }
+            m_middle = count == 0 ? 0 : sum / count;
+        }
+        return *m_middle;
     }
 
     /// Where a kind begins, and which way it makes room.
@@ -314,11 +330,14 @@ private:
     {
         const auto [width, height] = roomOf(m_knowledge, id);
         const auto [start, way] = bandOf(id);
-        for (double y = start;; y += way * 10) {
+        // What was in vain for a box of this size at this day stays taken.
+        double &from = m_tried.try_emplace(std::tuple(x, width, start), start).first->second;
+        for (double y = from;; y += way * 10) {
             const QRectF box(x - double(width) / 2, y - 20, double(width), double(height));
             if (!m_taken.isFree(box))
                 continue;
             m_taken.take(box);
+            from = y;
             m_places.insert(id.value, QPointF(x, y));
             return;
         }
@@ -327,6 +346,8 @@ private:
     const core::Knowledge &m_knowledge;
     Neighbours m_neighbours;
     LabelPlacing m_taken;
+    std::map<std::tuple<double, float, double>, double> m_tried;
+    mutable std::optional<double> m_middle;
     GraphPlaces m_places;
 };
 
@@ -349,6 +370,8 @@ GraphPlaces layOutGraphAs(const GraphOptions &options, const core::Knowledge &kn
 {
     if (options.layout == GraphLayout::Stress || graph.nodeCount() == 0)
         return layOutGraph(knowledge, graph, earlier);
+    if (options.layout == GraphLayout::Force)
+        return layOutGraph(knowledge, graph, earlier, LinkStyle::Force);
     GraphPlaces places;
     if (options.layout == GraphLayout::Layered)
         places = LayeredLayout(knowledge, graph).places();
@@ -362,8 +385,12 @@ GraphPlaces layOutGraphAs(const GraphOptions &options, const core::Knowledge &kn
 
 double axisPlace(QDate day)
 {
-    constexpr double daysOfYear = 365.2425;
     return double(QDate(firstYear, 1, 1).daysTo(day)) / daysOfYear * yearWidth;
+}
+
+QDate axisDay(double place)
+{
+    return QDate(firstYear, 1, 1).addDays(qint64(std::floor(place / yearWidth * daysOfYear)));
 }
 
 AxisSpan axisSpan(const core::Knowledge &knowledge)

@@ -10,6 +10,7 @@
 #include "app/picture/FontMetrics.h"
 #include "app/session/OpeningView.h"
 #include "app/views/LabelPlacing.h"
+#include "core/graph/Circle.h"
 #include "core/graph/Layout.h"
 
 namespace app {
@@ -56,6 +57,11 @@ core::Point toPoint(QPointF p)
     return {p.x(), p.y()};
 }
 
+QPointF toPoint(const core::Point &p)
+{
+    return {p.x, p.y};
+}
+
 /// Finds free spots near a place, going outwards on a spiral (golden angle, so that no direction is favoured).
 class SpotSearch
 {
@@ -65,12 +71,12 @@ public:
     QPointF takeNearest(QPointF at, Size size)
     {
         constexpr double step = 32;
-        constexpr double goldenAngle = 2.399963229728653;
+        constexpr double goldenPart = 0.38196601125010515; // of a turn
         // What was tried in vain around here stays taken.
         int &next = m_next[std::pair(qRound(at.x() / step), qRound(at.y() / step))];
         for (int i = std::max(0, next - 2);; ++i) {
             const double radius = step * std::sqrt(double(i));
-            const QPointF spot = at + QPointF(std::cos(i * goldenAngle), std::sin(i * goldenAngle)) * radius;
+            const QPointF spot = at + toPoint(core::onCircle(i * goldenPart)) * radius;
             if (!m_taken.isFree(boxAt(spot, size)))
                 continue;
             take(spot, size);
@@ -93,7 +99,9 @@ private:
 class PartLayout
 {
 public:
-    PartLayout(const core::Knowledge &knowledge, const core::Graph &graph) : m_knowledge(knowledge), m_graph(graph) {}
+    PartLayout(const core::Knowledge &knowledge, const core::Graph &graph, LinkStyle style)
+        : m_knowledge(knowledge), m_graph(graph), m_style(style)
+    {}
 
     void add(EntityId id, std::optional<core::Point> held)
     {
@@ -115,7 +123,8 @@ public:
                 tie(*from, *to);
         }
         m_request.edgeLength = edgeLength;
-        const std::vector<core::Point> points = core::layoutStress(m_request);
+        const std::vector<core::Point> points =
+            m_style == LinkStyle::Force ? core::layoutForce(m_request) : core::layoutStress(m_request);
         for (std::size_t i = 0; i < m_ids.size(); ++i)
             places.insert(m_ids[i].value, QPointF(points[i].x, points[i].y));
     }
@@ -147,6 +156,7 @@ private:
 
     const core::Knowledge &m_knowledge;
     const core::Graph &m_graph;
+    LinkStyle m_style;
     core::LayoutRequest m_request;
     QHash<qint64, std::uint32_t> m_number;
     std::vector<EntityId> m_ids;
@@ -242,12 +252,12 @@ private:
         constexpr double pitch = 50;
         for (int tries = 0; tries < 2000; ++tries) {
             const int slots = std::max(6, int(2 * std::numbers::pi * radius / pitch));
-            const double angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * slot / slots;
+            const double turns = double(slot) / slots - 0.25;
             if (++slot >= slots) {
                 slot = 0;
                 radius += 44;
             }
-            const QPointF at = centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
+            const QPointF at = centre + toPoint(core::onCircle(turns)) * radius;
             if (isFree(at))
                 return at;
         }
@@ -267,7 +277,8 @@ private:
 
 } // namespace
 
-GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier)
+GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier,
+                        LinkStyle style)
 {
     GraphPlaces places;
     for (const EntityId id : graph.nodes())
@@ -275,7 +286,7 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
             places.insert(id.value, *found);
     const Filter opening = openingView(knowledge).filter;
     for (const Ring ring : {Ring::Story, Ring::Core}) {
-        PartLayout part(knowledge, graph);
+        PartLayout part(knowledge, graph, style);
         for (const EntityId id : graph.nodes())
             if (ringOf(knowledge, opening, id) <= ring)
                 part.add(id, placeIn(places, id));
@@ -288,16 +299,29 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
     return places;
 }
 
-GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut)
+namespace {
+
+void put(const GraphPlaces &held, GraphPlaces &places)
+{
+    for (auto pin = held.cbegin(); pin != held.cend(); ++pin)
+        if (places.contains(pin.key()))
+            places.insert(pin.key(), *pin);
+}
+
+} // namespace
+
+GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held)
 {
     GraphPlaces places = laidOut;
     for (const core::Pin &pin : knowledge.data().pins)
         if (places.contains(pin.entity.value))
             places.insert(pin.entity.value, QPointF(pin.x, pin.y));
+    put(held, places);
     ClausePlacing clauses(knowledge, places);
     for (const core::Treaty &treaty : knowledge.data().treaties)
         if (places.contains(treaty.id.value))
             clauses.placeAround(treaty.id);
+    put(held, places); // now that there are clauses
     return places;
 }
 

@@ -12,14 +12,18 @@ namespace app {
 /// Where every node of the graph is, in scene units, whether it is shown or not: filters and dates never move anything.
 using GraphPlaces = QHash<qint64, QPointF>; // by EntityId::value
 
+/// Stress: distances tell how many links lie between. Force: what is linked lies nearer together.
+enum class LinkStyle { Stress, Force };
+
 /// Lays out in rings of importance, each held while the next is placed: states, organisations, treaties and scenarios
 /// first; then persons, topics and events. What has a place in `earlier` keeps it exactly. Clauses and pins are left to
 /// `arrangeGraph`. The same for the same knowledge, always.
-GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier = {});
+GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier = {},
+                        LinkStyle style = LinkStyle::Stress);
 
-/// The places with those that people pinned put where they want them, and with clauses around their treaties. Nothing
-/// else moves.
-GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut);
+/// The places with those that people pinned put where they want them, those in `held` before the project's, and with
+/// clauses around their treaties. Nothing else moves.
+GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held = {});
 
 /// Puts what has no place yet (but clauses) on the free spot nearest to the middle of what it is linked with.
 void placeRest(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places);

@@ -288,12 +288,20 @@ Picture buildLineagePicture(const core::Knowledge &knowledge, const core::Lineag
     return LineagePictureBuilder(knowledge, lineage, options).build();
 }
 
-core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options)
+core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options, const Filter &filter)
 {
     core::LineageQuery query{.folded = options.folded, .focus = options.focus};
     query.treaties.assign(options.treaties.begin(), options.treaties.end());
     if (query.treaties.empty())
         query.treaties = core::lineageToBeginWith(knowledge);
+    // Columns are treaties and blocks are clauses, whichever kinds the graph draws.
+    Filter ofKinds = filter;
+    ofKinds.hiddenKinds.clear();
+    std::erase_if(query.treaties, [&](core::EntityId treaty) { return !ofKinds.showsEntity(knowledge, treaty); });
+    query.shows = [&knowledge, ofKinds](core::Ref ref) {
+        return ref.kind == core::Ref::Kind::Entity ? ofKinds.showsEntity(knowledge, ref.entity())
+                                                   : ofKinds.showsStatement(knowledge, ref.statement());
+    };
     return query;
 }
 

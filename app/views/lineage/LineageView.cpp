@@ -39,7 +39,8 @@ LineageView::LineageView(Document &document, Selection &selection, QWidget *pare
     setMinimumSize(320, 200);
     for (const auto signal : {&Document::opened, &Document::changed})
         connect(&document, signal, this, &LineageView::makeAnew);
-    connect(&selection, &Selection::optionsChanged, this, &LineageView::makeAnew);
+    for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged})
+        connect(&selection, signal, this, &LineageView::makeAnew);
     connect(this, &PictureView::activated, this, &LineageView::open);
 }
 
@@ -54,7 +55,8 @@ const core::Lineage &LineageView::lineage()
     if (m_isLineageStale && document().isOpen()) {
         m_isLineageStale = false;
         const auto knowledge = document().knowledge();
-        m_lineage = core::buildLineage(*knowledge, lineageQuery(*knowledge, selection().options().lineage));
+        m_lineage = core::buildLineage(*knowledge,
+                                       lineageQuery(*knowledge, selection().options().lineage, selection().filter()));
         m_ribbonsWith.clear();
         for (std::size_t i = 0; i < m_lineage.ribbons.size(); ++i)
             for (const core::Ref ref : refsOf(m_lineage.ribbons[i]))

@@ -82,7 +82,7 @@ QString sentence(const core::Knowledge &knowledge, const core::TopicMatrix &matr
             .arg(knowledge.entity(returns.front().again).label, knowledge.entity(returns.front().without).label,
                  namesOf(knowledge, returns));
     const auto covered = std::count_if(matrix.rows.begin(), matrix.rows.end(),
-                                       [](const core::MatrixRow &row) { return row.counts.present > 0; });
+                                       [](const core::MatrixRow &row) { return row.counts.covered() > 0; });
     return Words::tr("%1 of %2 topics are covered by one of %3 treaties")
         .arg(covered)
         .arg(matrix.topicCount)
@@ -92,10 +92,11 @@ QString sentence(const core::Knowledge &knowledge, const core::TopicMatrix &matr
 QString below(const core::TopicMatrix &matrix)
 {
     QStringList parts{Words::tr("%1 topics × %2 treaties").arg(matrix.topicCount).arg(matrix.columns.size()),
-                      Words::tr("%1 covered").arg(matrix.counts.present),
+                      matrix.counts.disputed > 0 ? Words::tr("%1 covered, on %2 of them sources differ")
+                                                       .arg(matrix.counts.covered())
+                                                       .arg(matrix.counts.disputed)
+                                                 : Words::tr("%1 covered").arg(matrix.counts.covered()),
                       Words::tr("%1 checked and absent").arg(matrix.counts.absent)};
-    if (matrix.counts.disputed > 0)
-        parts << Words::tr("%1 where sources differ").arg(matrix.counts.disputed);
     parts << Words::tr("%1 not coded").arg(matrix.counts.notCoded);
     if (matrix.uncodedTreaties > 0)
         parts << Words::tr("%1 treaties without any coding are left out").arg(matrix.uncodedTreaties);

@@ -23,19 +23,6 @@ struct Words
 
 constexpr int headerLayer = 3;
 
-/// "1961–1996", "since 2024", "" when nothing is known.
-QString yearsInForce(const core::Knowledge &knowledge, EntityId treaty)
-{
-    const std::optional<core::Period> life = knowledge.treatyDates(treaty).life();
-    if (!life || !life->earliest().isValid())
-        return {};
-    const int from = life->earliest().year();
-    if (!life->latest().isValid())
-        return Words::tr("since %1").arg(from);
-    const int to = life->latest().year();
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
-
 class MatrixBuilder
 {
 public:
@@ -110,7 +97,7 @@ private:
         const core::CoverageCounts &counts = m_matrix.columns[column].counts;
         const QRectF box = m_result.layout.columnBox(column);
         const QString years = yearsInForce(m_knowledge, treaty);
-        const QString total = Words::tr("%1 of %2").arg(counts.present).arg(counts.coded());
+        const QString total = Words::tr("%1 of %2").arg(counts.covered()).arg(counts.coded());
         Mark mark;
         mark.standsFor = {treaty};
         mark.shape = Shape::Bar;
@@ -124,8 +111,10 @@ private:
         mark.text = m_knowledge.entity(treaty).label;
         mark.alt = Words::tr("%1 (%2): %3 of the %4 topics that were coded are covered.")
                        .arg(mark.text, years.isEmpty() ? Words::tr("no dates known") : years)
-                       .arg(counts.present)
+                       .arg(counts.covered())
                        .arg(counts.coded());
+        if (counts.disputed > 0)
+            mark.alt += u' ' + Words::tr("On %1 of them sources differ.").arg(counts.disputed);
         if (!isAliveOn(treaty)) {
             mark.states |= Ended;
             mark.alt += u' ' + Words::tr("Not in force on %1.").arg(dateText(*m_options.validOn));
@@ -170,20 +159,10 @@ private:
             addCell(row, layout.firstColumn + i);
     }
 
-    QString headingText(const core::MatrixRow &row) const
+    /// Only headings that are topics can be put away.
+    static QString foldSign(core::MatrixQuery::Order order)
     {
-        switch (m_matrix.order) {
-        case core::MatrixQuery::Order::ByTopic:
-            return QStringLiteral("− ") +
-                   (row.subject.isNull() ? Words::tr("Topics") : m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByFirstAppearance:
-            return row.subject.isNull() ? Words::tr("Covered by none of these")
-                                        : Words::tr("First in %1").arg(m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByReturn:
-            return row.subject.isNull() ? Words::tr("All others")
-                                        : Words::tr("Returned in %1").arg(m_knowledge.entity(row.subject).label);
-        }
-        Q_UNREACHABLE();
+        return order == core::MatrixQuery::Order::ByTopic ? QStringLiteral("− ") : QString();
     }
 
     void addHeading(std::size_t row)
@@ -192,7 +171,8 @@ private:
         const double top = layout.rowTops[row - layout.firstRow];
         const double right = layout.right();
         Mark &mark = addText({MatrixLayout::margin, top + layout.rowHeight - 18, right - MatrixLayout::margin, 16},
-                             headingText(m_matrix.rows[row]), TextRole::StrongLabel, Qt::AlignLeft);
+                             foldSign(m_matrix.order) + headingText(m_knowledge, m_matrix, row), TextRole::StrongLabel,
+                             Qt::AlignLeft);
         if (!m_matrix.rows[row].subject.isNull()) {
             mark.standsFor = {m_matrix.rows[row].subject};
             mark.order = m_matrix.order == core::MatrixQuery::Order::ByTopic ? 0 : -1;
@@ -216,17 +196,17 @@ private:
                              isFolded ? TextRole::StrongLabel : TextRole::Label, Qt::AlignLeft);
         mark.standsFor = {row.subject};
         mark.order = 0;
-        mark.alt = Words::tr("%1: covered by %2 treaties, checked and absent in %3, sources differ in %4, not coded in "
-                             "%5.")
+        mark.alt = Words::tr("%1: covered by %2 treaties, of which sources differ in %4; checked and absent in %3, not "
+                             "coded in %5.")
                        .arg(label)
-                       .arg(row.counts.present)
+                       .arg(row.counts.covered())
                        .arg(row.counts.absent)
                        .arg(row.counts.disputed)
                        .arg(row.counts.notCoded);
         const Mark of = mark;
         Mark &total = addText(
             {box.right() - MatrixLayout::totalsWidth, box.top(), MatrixLayout::totalsWidth - 8, box.height()},
-            Words::tr("%1 of %2").arg(row.counts.present).arg(row.counts.coded()), TextRole::Small, Qt::AlignRight);
+            Words::tr("%1 of %2").arg(row.counts.covered()).arg(row.counts.coded()), TextRole::Small, Qt::AlignRight);
         total.standsFor = of.standsFor;
         total.alt = of.alt;
     }
@@ -337,12 +317,21 @@ int headLines(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
 
 } // namespace
 
-core::MatrixQuery matrixQuery(const MatrixOptions &options, const Filter &filter)
+core::MatrixQuery matrixQuery(const core::Knowledge &knowledge, const MatrixOptions &options, const Filter &filter)
 {
+    // Columns are treaties in any case; what is hidden one by one can be brought back here.
+    Filter ofColumns = filter;
+    ofColumns.hiddenKinds.clear();
+    ofColumns.hidden.clear();
+    QSet<core::EntityId> leftOut;
+    for (const core::Treaty &treaty : knowledge.data().treaties)
+        if (!ofColumns.showsEntity(knowledge, treaty.id))
+            leftOut.insert(treaty.id);
     return {.order = options.order,
             .uncoded = options.uncoded,
             .folded = options.folded,
             .hidden = filter.hidden,
+            .leftOut = leftOut,
             .topics = filter.topics,
             .search = options.search};
 }

@@ -208,18 +208,25 @@ private:
         ring.layer = 3;
         ring.order = 2;
         const double x = place(day);
-        ring.box = QRectF(x - ringSize / 2, m_middle - ringSize / 2, ringSize, ringSize);
+        const double y = middleOf(rival);
+        ring.box = QRectF(x - ringSize / 2, y - ringSize / 2, ringSize, ringSize);
         const QString value = periodText(*core::Period::parse(statement.value));
         ring.alt =
             rival.inUse.isValid()
                 ? Words::tr("Another reading: %1. In use: %2. %3").arg(value, dateText(rival.inUse), statement.text)
                 : Words::tr("Another reading: %1. In use: no end. %2").arg(value, statement.text);
         if (rival.inUse.isValid() && std::abs(place(rival.inUse) - x) > ringSize)
-            m_marks.push_back(tie(ring, place(rival.inUse), x));
+            m_marks.push_back(tie(ring, {place(rival.inUse), y}, {x, y}));
         m_marks.push_back(std::move(ring));
     }
 
-    Mark tie(const Mark &ring, double from, double to) const
+    /// A signing lies before the bar, where another treaty may have its own: at the edge it hides no name.
+    double middleOf(const RivalDate &rival) const
+    {
+        return rival.of == RivalDate::Of::Signing ? m_middle + m_options.rowHeight * barShare / 2 : m_middle;
+    }
+
+    static Mark tie(const Mark &ring, QPointF from, QPointF to)
     {
         Mark line;
         line.standsFor = ring.standsFor;
@@ -229,7 +236,7 @@ private:
         line.layer = 3;
         line.order = -1;
         line.alt = ring.alt;
-        line.points = {QPointF(from, m_middle), QPointF(to, m_middle)};
+        line.points = {from, to};
         return line;
     }
 

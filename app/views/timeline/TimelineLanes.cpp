@@ -81,7 +81,7 @@ void sortAndStack(TimelineLane &lane)
 void addRival(std::vector<RivalDate> &rivals, const RivalDate &rival)
 {
     const auto same = std::find_if(rivals.begin(), rivals.end(), [&](const RivalDate &known) {
-        return known.from == rival.from && known.to == rival.to && known.inUse == rival.inUse;
+        return known.from == rival.from && known.to == rival.to && known.inUse == rival.inUse && known.of == rival.of;
     });
     if (same == rivals.end())
         rivals.push_back(rival);
@@ -112,7 +112,11 @@ std::vector<RivalDate> rivalsOf(const core::Knowledge &knowledge, EntityId treat
         if (!value || !value->earliest().isValid() || value->earliest() == (isEnd ? span.toEarliest : inUse))
             continue;
         const QDate to = value->latest().isValid() ? value->latest() : value->earliest();
-        addRival(rivals, {{id}, value->earliest(), to, inUse});
+        addRival(rivals, {{id},
+                          value->earliest(),
+                          to,
+                          inUse,
+                          isSigning && !span.isPoint ? RivalDate::Of::Signing : RivalDate::Of::Life});
     }
     return rivals;
 }

@@ -34,10 +34,13 @@ TreatySpan spanOf(const core::Knowledge &knowledge, core::EntityId treaty);
 /// Another date that some source gives for a signing, a beginning or an end than the one in use.
 struct RivalDate
 {
+    enum class Of { Life, Signing };
+
     std::vector<core::StatementId> statements; ///< all that say so
     QDate from;
     QDate to;
     QDate inUse;
+    Of of = Of::Life;
 };
 
 /// A treaty in its lane.

@@ -1,12 +1,12 @@
 #include "core/graph/layout/LargeLayout.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/graph/layout/DiscSeparation.h"
 #include "core/graph/layout/Extent.h"
 #include "core/graph/layout/HubSeparation.h"
 #include "core/graph/layout/LeafGroups.h"
+#include "core/graph/layout/NeighbourForces.h"
 #include "core/graph/layout/NodeSeparation.h"
 #include "core/graph/layout/PivotChoice.h"
 #include "core/graph/layout/PivotStress.h"
@@ -18,7 +18,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t pivotCount = 256;
+constexpr std::size_t pivotCount = 320;
 constexpr int discRounds = 20;
 
 Ties groupTiesOf(const Folding &folding, const Ties &ties)
@@ -36,13 +36,6 @@ Ties groupTiesOf(const Folding &folding, const Ties &ties)
     return groupTies;
 }
 
-/// Whether the picture is mostly there: then it needs only to settle around what is new.
-bool isMostlyPlaced(const Ties &ties)
-{
-    const auto earlier = std::count(ties.kinds.begin(), ties.kinds.end(), Tie::Earlier);
-    return 2 * std::size_t(earlier) > ties.kinds.size();
-}
-
 Places solveGroups(const Folding &folding, const Ties &groupTies, std::uint64_t seed, WorkerPool &pool,
                    const LayoutStage &stage)
 {
@@ -50,7 +43,7 @@ Places solveGroups(const Folding &folding, const Ties &groupTies, std::uint64_t 
     const PivotDistances distances = pivotDistances(folding.graph, pivots, pool, stage.part(0, 0.05));
     Places places = startPlaces({folding.graph, groupTies, seed}, distances, folding.masses, pool);
     StressOptions options;
-    options.iterations = isMostlyPlaced(groupTies) ? 10 : 60;
+    options.iterations = groupTies.areMostlyEarlier() ? 10 : 60;
     // What was drawn of a tree is further from the distances, which would pull it all back.
     options.earlierShare = isLikeATree(folding.graph) ? 20 : 5;
     majoriseStress({folding.graph, distances, groupTies}, options, places, pool, stage.part(0.1, 1.0));
@@ -83,8 +76,12 @@ Places layoutByPivots(const ComponentTask &task, WorkerPool &pool, const LayoutS
     separateDiscs(groups, radii, groupTies, discRounds, pool);
     stage.reach(0.95);
     Places places = unfoldOntoSpirals(folding, groups, radii);
-    if (isLikeATree(task.graph) && !isMostlyPlaced(task.ties))
-        gatherSubtrees(task.graph, task.ties, spacing, places, pool);
+    if (!task.ties.areMostlyEarlier()) {
+        if (isLikeATree(task.graph))
+            gatherSubtrees(task.graph, task.ties, spacing, places, pool);
+        else if (hasRoomForNeighbours(task.graph))
+            drawNeighboursNearer(task, places, pool, stage.part(0.95, 0.99));
+    }
     separateNodes(places, task.ties, 0.75 * spacing, pool);
     stage.reach(1);
     return places;

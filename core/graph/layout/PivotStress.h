@@ -14,7 +14,7 @@ struct StressOptions
 
     Weight weight = Weight::Inverse;
     /// Weight of the mean of the neighbours, as a share of that of all pivots.
-    double neighbourShare = 0.1;
+    double neighbourShare = 0.05;
     /// Weight of an earlier place, as a multiple of that of all pivots.
     double earlierShare = 5.0;
     /// Part of the way to the majorant's minimum that a node goes; below 1, else a pair of nodes swings for ever.

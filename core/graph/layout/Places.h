@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -26,6 +27,11 @@ struct Ties
     Places places;
 
     bool isEmpty() const { return kinds.empty(); }
+    /// Whether the picture is mostly there: then it needs only to settle around what is new.
+    bool areMostlyEarlier() const
+    {
+        return 2 * std::size_t(std::count(kinds.begin(), kinds.end(), Tie::Earlier)) > kinds.size();
+    }
     Tie kind(std::size_t node) const { return kinds.empty() ? Tie::Free : kinds[node]; }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/graph/layout/Extent.h"
 #include "core/graph/layout/HashedRandom.h"
@@ -24,12 +25,16 @@ PivotDistances sampleDistances(const Adjacency &graph, const std::vector<std::ui
     return pivotDistances(graph, std::move(roots), pool, {silent});
 }
 
+std::vector<std::uint32_t> allNodes(const Adjacency &graph)
+{
+    std::vector<std::uint32_t> all(graph.nodeCount());
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
+}
+
 /// In a disc evenly filled the mean distance is 0.905 radii; drawn distances follow the steps in the mean.
 double spreadUnit(const Adjacency &graph, double edgeLength, WorkerPool &pool)
 {
-    std::vector<std::uint32_t> all(graph.nodeCount());
-    for (std::uint32_t v = 0; v < graph.nodeCount(); ++v)
-        all[v] = v;
     const double meanSteps = std::visit(
         [](const auto &rows) {
             double sum = 0;
@@ -37,9 +42,43 @@ double spreadUnit(const Adjacency &graph, double edgeLength, WorkerPool &pool)
                 sum += double(steps);
             return sum / double(rows.values.size());
         },
-        sampleDistances(graph, all, pool));
+        sampleDistances(graph, allNodes(graph), pool));
     const double spacing = meanSpacing(meanSteps / 0.905, double(graph.nodeCount()));
     return edgeLength * std::max(1.0, leastSpacing / spacing);
+}
+
+/// Whether a ratio counts by the number of steps: with weights 1/d it does, with 1/d² all count alike.
+enum class StepWeight { BySteps, Alike };
+
+/// Sums over the nodes and a sample of them as roots, of the ratios of the drawn distance to the steps.
+struct Ratios
+{
+    double sum = 0;
+    double squares = 0;
+};
+
+Ratios ratiosOver(const Adjacency &graph, const Places &places, const std::vector<std::uint32_t> &nodes,
+                  StepWeight weight, WorkerPool &pool)
+{
+    Ratios ratios;
+    std::visit(
+        [&](const auto &rows) {
+            for (const std::uint32_t v : nodes) {
+                for (std::size_t j = 0; j < rows.pivotCount(); ++j) {
+                    const double steps = double(rows.row(v)[j]);
+                    if (!(steps > 0))
+                        continue;
+                    const double dx = double(places.x[v]) - double(places.x[rows.pivots[j]]);
+                    const double dy = double(places.y[v]) - double(places.y[rows.pivots[j]]);
+                    const double ratio = std::sqrt(dx * dx + dy * dy) / steps;
+                    const double share = weight == StepWeight::BySteps ? steps : 1.0;
+                    ratios.sum += share * ratio;
+                    ratios.squares += share * ratio * ratio;
+                }
+            }
+        },
+        sampleDistances(graph, nodes, pool));
+    return ratios;
 }
 
 /// The scale at which the stress of the earlier places is least.
@@ -47,26 +86,9 @@ double earlierUnit(const Adjacency &graph, const Ties &ties, const std::vector<s
                    WorkerPool &pool)
 {
     const bool isLarge = graph.nodeCount() > mostNodesOfFullStress;
-    double ratios = 0;
-    double squares = 0;
-    std::visit(
-        [&](const auto &rows) {
-            for (const std::uint32_t v : earlier) {
-                for (std::size_t j = 0; j < rows.pivotCount(); ++j) {
-                    const double steps = double(rows.row(v)[j]);
-                    if (!(steps > 0))
-                        continue;
-                    const double dx = double(ties.places.x[v]) - double(ties.places.x[rows.pivots[j]]);
-                    const double dy = double(ties.places.y[v]) - double(ties.places.y[rows.pivots[j]]);
-                    const double ratio = std::sqrt(dx * dx + dy * dy) / steps;
-                    const double weight = isLarge ? steps : 1.0;
-                    ratios += weight * ratio;
-                    squares += weight * ratio * ratio;
-                }
-            }
-        },
-        sampleDistances(graph, earlier, pool));
-    return ratios > 0 ? squares / ratios : 0;
+    const Ratios ratios =
+        ratiosOver(graph, ties.places, earlier, isLarge ? StepWeight::BySteps : StepWeight::Alike, pool);
+    return ratios.sum > 0 ? ratios.squares / ratios.sum : 0;
 }
 
 } // namespace
@@ -84,6 +106,12 @@ double sceneUnit(const Adjacency &graph, const Ties &ties, double edgeLength, Wo
             return unit;
     }
     return graph.nodeCount() > mostNodesOfFullStress ? spreadUnit(graph, edgeLength, pool) : edgeLength;
+}
+
+double scaleOfDistances(const Adjacency &graph, const Places &places, WorkerPool &pool)
+{
+    const Ratios ratios = ratiosOver(graph, places, allNodes(graph), StepWeight::Alike, pool);
+    return ratios.squares > 0 ? ratios.sum / ratios.squares : 1.0;
 }
 
 } // namespace core

@@ -11,4 +11,8 @@ namespace core {
 /// scale is kept.
 double sceneUnit(const Adjacency &graph, const Ties &ties, double edgeLength, WorkerPool &pool);
 
+/// The factor by which places of a connected graph, in units of one edge, show its distances best: that of the least
+/// stress with weights 1/d², over a sample of nodes.
+double scaleOfDistances(const Adjacency &graph, const Places &places, WorkerPool &pool);
+
 } // namespace core

@@ -120,6 +120,9 @@ void tst_BadInput::refusesWithOneSentence_data()
     row("nowhere to import into", u"import /none"_s, u"import needs --into"_s);
     row("no edge list", u"layout /none --out -"_s, u"/none cannot be read"_s);
     row("a seed that is none", u"layout /none --out - --seed -1"_s, u"--seed"_s);
+    row("a method that is not there", u"layout /none --out - --method pie"_s, u"There is no method \"pie\""_s);
+    row("a method that needs dates", u"layout /none --out - --method time"_s, u"needs the dates"_s);
+    row("a method that needs kinds", u"layout /none --out - --method layered"_s, u"needs the kinds"_s);
     row("help for nobody", u"help frobnicate"_s, u"There is no command frobnicate."_s);
 }
 

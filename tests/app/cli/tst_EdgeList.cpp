@@ -23,6 +23,7 @@ private Q_SLOTS:
     void writesNumbersThatAreReadBackTheSame();
     void quotesNamesWithCommas();
     void placesTheSameListTheSameWay();
+    void placesByTheMethodNamed();
 };
 
 void tst_EdgeList::readsPairs()
@@ -97,6 +98,30 @@ void tst_EdgeList::placesTheSameListTheSameWay()
     QVERIFY(first.startsWith("id,x,y\n0,"));
     QVERIFY(first.count('\n') >= 41);
     QCOMPARE(layout(u"1"_s), first);
+}
+
+void tst_EdgeList::placesByTheMethodNamed()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    for (int i = 1; i < 6; ++i)
+        file.write("hub leaf" + QByteArray::number(i) + "\nleaf" + QByteArray::number(i) + " end\n");
+    file.close();
+    const auto layout = [&](const QStringList &more) {
+        return test::run(QStringList{u"layout"_s, file.fileName(), u"--out"_s, u"-"_s} + more);
+    };
+    const QByteArray stress = layout({}).out;
+    QCOMPARE(layout({u"--method"_s, u"stress"_s}).out, stress);
+    const QByteArray force = layout({u"--method"_s, u"force"_s}).out;
+    QVERIFY(force.startsWith("id,x,y\n"));
+    QVERIFY(force != stress);
+    // In rings, the middle stands at the origin and the other end on the second ring, 220 away.
+    const QByteArray around = layout({u"--method"_s, u"radial"_s, u"--centre"_s, u"end"_s}).out;
+    QVERIFY2(around.contains("\nend,0,0\n"), around.constData());
+    QVERIFY2(!layout({u"--method"_s, u"radial"_s, u"--centre"_s, u"hub"_s}).out.contains("\nend,0,0\n"),
+             around.constData());
+    QVERIFY(layout({u"--method"_s, u"radial"_s, u"--centre"_s, u"nobody"_s}).err.contains("no node \"nobody\""));
+    QCOMPARE(layout({u"--centre"_s, u"hub"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_EdgeList)

@@ -9,6 +9,7 @@
 #include "app/views/graph/GraphPicture.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
+#include "tests/support/TreatyNetwork.h"
 
 using namespace app;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,26 @@ private:
     GraphPlaces placesBy(GraphLayout layout, core::EntityId centre = {}) const
     {
         return layOutGraphAs({.layout = layout, .centre = centre}, m_knowledge, m_graph);
+    }
+
+    static core::KnowledgeData hardCase(const QString &shape)
+    {
+        if (shape == u"nothing"_s)
+            return {};
+        if (shape == u"one node"_s)
+            return test::treatyNetwork(1, 0, 0);
+        if (shape == u"10,000 isolated nodes"_s)
+            return test::treatyNetwork(10000, 0, 0);
+        if (shape == u"star of 50,000"_s)
+            return test::treatyNetwork(1, 50000, 1);
+        core::KnowledgeData data = test::treatyNetwork(2, 1, 5);
+        core::Statement loop = data.statements.front();
+        loop.id = {99};
+        loop.key = u"statement/99"_s;
+        loop.participants[1].entity = loop.participants[0].entity;
+        data.statements.push_back(loop);
+        data.evidence.push_back({loop.id, {1}, core::Stance::Supports, std::nullopt});
+        return data;
     }
 
 private Q_SLOTS:
@@ -49,6 +70,33 @@ private Q_SLOTS:
                 QVERIFY2(
                     std::hypot(a->x() - b->x(), a->y() - b->y()) > 30,
                     qPrintable(m_knowledge.entity({a.key()}).label + u" and "_s + m_knowledge.entity({b.key()}).label));
+    }
+
+    void placesWhateverThereIs_data()
+    {
+        QTest::addColumn<GraphLayout>("layout");
+        QTest::addColumn<QString>("shape");
+        for (const GraphLayout layout : graphLayouts)
+            for (const QString &shape : {u"nothing"_s, u"one node"_s, u"loops and parallels"_s,
+                                         u"10,000 isolated nodes"_s, u"star of 50,000"_s})
+                QTest::addRow("%s, %s", qPrintable(toWord(layout)), qPrintable(shape)) << layout << shape;
+    }
+
+    void placesWhateverThereIs()
+    {
+        QFETCH(GraphLayout, layout);
+        QFETCH(QString, shape);
+        const core::Knowledge knowledge(hardCase(shape));
+        const core::Graph graph = core::Graph::build(knowledge);
+        const GraphPlaces places = arrangeGraph(knowledge, layOutGraphAs({.layout = layout}, knowledge, graph));
+        QCOMPARE(places.size(), qsizetype(graph.nodeCount()));
+        std::vector<std::pair<double, double>> sorted;
+        for (const QPointF &place : places) {
+            QVERIFY(std::isfinite(place.x()) && std::isfinite(place.y()));
+            sorted.emplace_back(place.x(), place.y());
+        }
+        std::sort(sorted.begin(), sorted.end());
+        QVERIFY(std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end());
     }
 
     void keepsPinsExactly_data() { placesAllApartAndAlwaysTheSame_data(); }
@@ -116,10 +164,47 @@ private Q_SLOTS:
         QVERIFY(mark(u"actor/north-korea"_s).alt.contains(u"Degree %1"_s.arg(korea)));
     }
 
+    void holdsThePinsOfASavedView()
+    {
+        core::KnowledgeData data = test::SampleKnowledge::data();
+        const core::EntityId russia = id(u"actor/russia"_s);
+        const core::EntityId korea = id(u"actor/north-korea"_s);
+        data.pins = {{russia, 10, 20}};
+        const GraphOptions saved = withPins({}, core::Knowledge(data));
+        data.pins = {{russia, 300, 400}, {korea, -50, -60}};
+        const core::Knowledge later(data);
+        const GraphPlaces places = arrangeGraph(later, placesBy(GraphLayout::Stress), saved.held);
+        QCOMPARE(places.value(russia.value), QPointF(10, 20));
+        QCOMPARE(places.value(korea.value), QPointF(-50, -60));
+        // A view saved out of a saved one keeps what it held.
+        QCOMPARE(withPins(saved, later).held.value(russia.value), QPointF(10, 20));
+    }
+
+    void refusesPinsOfNoPlace_data()
+    {
+        QTest::addColumn<QJsonValue>("place");
+        QTest::newRow("a word") << QJsonValue(u"here"_s);
+        QTest::newRow("one number") << QJsonValue(QJsonArray{1});
+        QTest::newRow("three") << QJsonValue(QJsonArray{1, 2, 3});
+        QTest::newRow("out of the world") << QJsonValue(QJsonArray{1, 1e300});
+        QTest::newRow("words") << QJsonValue(QJsonArray{u"1"_s, u"2"_s});
+    }
+
+    void refusesPinsOfNoPlace()
+    {
+        QFETCH(QJsonValue, place);
+        StateReader reader(m_knowledge);
+        GraphOptions back;
+        const QJsonObject pins{{u"actor/russia"_s, place}};
+        QVERIFY_THROWS_EXCEPTION(core::Error, read(back, {{u"pins"_s, pins}}, reader));
+    }
+
     void readsBackWhatItWrites()
     {
-        const GraphOptions options{
-            .layout = GraphLayout::Radial, .centre = id(u"actor/russia"_s), .sizeBy = core::Measure::PageRank};
+        const GraphOptions options{.layout = GraphLayout::Radial,
+                                   .centre = id(u"actor/russia"_s),
+                                   .sizeBy = core::Measure::PageRank,
+                                   .held = {{id(u"actor/north-korea"_s).value, QPointF(-0.1, 1e6)}}};
         StateReader reader(m_knowledge);
         GraphOptions back;
         read(back, toJson(options, StateWriter(m_knowledge)), reader);
