@@ -76,7 +76,7 @@ QWidget *ExportDialog::makeFoot()
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setObjectName(QStringLiteral("exportCommand"));
     m_command->setReadOnly(true);
-    auto *label = new QLabel(tr("&Without the window:"), foot);
+    auto *label = new QLabel(tr("Witho&ut the window:"), foot);
     label->setBuddy(m_command);
     m_command->setAccessibleName(tr("Command line that writes the same file"));
     m_copy->setObjectName(QStringLiteral("exportCopyCommand"));
