@@ -5,8 +5,8 @@
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
 #include "app/session/Readings.h"
+#include "app/session/TextTable.h"
 #include "app/session/Wording.h"
 #include "core/store/Checks.h"
 

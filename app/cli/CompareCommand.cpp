@@ -1,13 +1,15 @@
+#include <span>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include "app/cli/Arguments.h"
-#include "app/cli/EvidenceText.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
 #include "app/session/ComparisonText.h"
+#include "app/session/EvidenceText.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 
 namespace app {
@@ -115,6 +117,33 @@ QJsonArray linesJson(const std::vector<core::ComparedLine> &lines)
     return array;
 }
 
+/// The steps by which the one became the other, where there is more than one: in a line each, or in full.
+void tellSteps(const core::Knowledge &knowledge, const core::LineageChain &chain, const Arguments &arguments,
+               Terminal &terminal)
+{
+    if (chain.steps.size() < 2)
+        return;
+    terminal.line(Words::tr("Steps between them"));
+    for (const core::LineageStep &step : chain.steps)
+        terminal.line(QStringLiteral("  %1: %2").arg(stepTitle(knowledge, step), stepDetail(knowledge, step)));
+    terminal.line();
+    if (!arguments.has(QStringLiteral("steps")))
+        return;
+    for (const core::LineageStep &step : chain.steps) {
+        if (step.later.isNull()) {
+            const core::Ref link = step.statement;
+            terminal.line(Words::tr("%1, %2", "step, what became of the clause")
+                              .arg(stepTitle(knowledge, step), wordFor(step.change)));
+            terminal.line(knowledge.statement(step.statement).text);
+            terminal.line();
+            terminal.write(evidenceText(knowledge, knowledge.why(std::span(&link, 1)), 0).toUtf8());
+        } else {
+            tell(knowledge, core::compareClauses(knowledge, step.earlier, step.later), terminal);
+        }
+        terminal.line();
+    }
+}
+
 QJsonObject comparisonJson(const core::Knowledge &knowledge, const core::ClauseComparison &comparison)
 {
     QJsonArray pieces;
@@ -135,16 +164,41 @@ QJsonObject comparisonJson(const core::Knowledge &knowledge, const core::ClauseC
             {QStringLiteral("passages"), evidenceJson(knowledge, evidenceOf(knowledge, comparison))}};
 }
 
+QJsonArray stepsJson(const core::Knowledge &knowledge, const core::LineageChain &chain)
+{
+    QJsonArray array;
+    for (const core::LineageStep &step : chain.steps) {
+        const core::Ref link = step.statement;
+        QJsonObject object;
+        if (step.later.isNull())
+            object = {{QStringLiteral("before"), knowledge.key(step.earlier)},
+                      {QStringLiteral("after"), QJsonValue::Null},
+                      {QStringLiteral("passages"), evidenceJson(knowledge, knowledge.why(std::span(&link, 1)))}};
+        else
+            object = comparisonJson(knowledge, core::compareClauses(knowledge, step.earlier, step.later));
+        object.insert(QStringLiteral("change"), core::predicateOf(step.change));
+        object.insert(QStringLiteral("statement"), knowledge.key(step.statement));
+        object.insert(QStringLiteral("treaty"), knowledge.key(step.treaty));
+        array.append(object);
+    }
+    return array;
+}
+
 Exit runCompare(const Arguments &arguments, Terminal &terminal)
 {
     const OpenProject open = openProject(arguments, terminal);
     const core::EntityId before = clauseOf(open, arguments.required(QStringLiteral("BEFORE")));
     const core::EntityId after = clauseOf(open, arguments.required(QStringLiteral("AFTER")));
     const core::ClauseComparison comparison = core::compareClauses(*open.knowledge, before, after);
-    if (arguments.has(QStringLiteral("json")))
-        terminal.json(comparisonJson(*open.knowledge, comparison));
-    else
+    const core::LineageChain chain = core::chainBetween(*open.knowledge, before, after);
+    if (arguments.has(QStringLiteral("json"))) {
+        QJsonObject object = comparisonJson(*open.knowledge, comparison);
+        object.insert(QStringLiteral("steps"), stepsJson(*open.knowledge, chain));
+        terminal.json(object);
+    } else {
+        tellSteps(*open.knowledge, chain, arguments, terminal);
         tell(*open.knowledge, comparison, terminal);
+    }
     return Exit::Done;
 }
 
@@ -158,10 +212,11 @@ Subcommand compareCommand()
         .detail = Words::tr(
             "Prints what makes the summary of the clause BEFORE into that of AFTER, [-removed-] and {+added+}; their "
             "likeness from 0 to 1 (twice the number of words that both have in the same order, by the number of "
-            "words of both); triggers and conditions line by line; and the passages behind. Both are identifiers "
+            "words of both); triggers and conditions line by line; and the passages behind. Where several links lead "
+            "from the one to the other, or it was gone for a time, every step is told first. Both are identifiers "
             "such as treaty/ussr-dprk-1961/article-1."),
         .parameters = {{QStringLiteral("BEFORE")}, {QStringLiteral("AFTER")}, projectParameter()},
-        .options = {jsonOption()},
+        .options = {jsonOption(), {QStringLiteral("steps"), {}, Words::tr("print every step between them in full")}},
         .run = runCompare};
 }
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "app/cli/Arguments.h"
@@ -7,13 +5,11 @@
 #include "app/cli/FilterArguments.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
+#include "app/cli/TableArguments.h"
 #include "app/cli/Terminal.h"
-#include "app/export/CarriedView.h"
 #include "app/export/ExportPresets.h"
 #include "app/export/pptx/PptxWriter.h"
-#include "app/slides/SlideDeck.h"
-#include "app/views/page/StorySlides.h"
-#include "app/views/page/ViewPage.h"
+#include "app/files/ViewFile.h"
 #include "core/base/Error.h"
 #include "core/exchange/SourceList.h"
 #include "core/graph/Graph.h"
@@ -27,88 +23,57 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A view laid out for a file, and the options with the view that the file carries.
-struct Laid
-{
-    Picture picture;
-    ViewState state;
-    ExportOptions options;
-};
-
-/// Slides are laid out by themselves: without a picture among the files, the picture stays empty.
-Laid laidOut(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph,
-             const ViewState &state)
-{
-    Laid laid{.picture = {}, .state = state, .options = request.options};
-    const bool hasPicture = std::any_of(request.outputs.begin(), request.outputs.end(), [](const ExportOutput &output) {
-        return output.content == ExportOutput::Content::View;
-    });
-    if (hasPicture) {
-        laid.picture = viewPage(knowledge, graph, state, layoutPage(request.options.size));
-        laid.options.viewState = carriedText(knowledge, state, laid.picture);
-    }
-    return laid;
-}
-
-/// One slide a saved view, all in one file.
-QByteArray storyDeck(const ExportRequest &request, const core::Knowledge &knowledge, const core::Graph &graph,
-                     const Story &story)
-{
-    SlideRequest slides{.knowledge = knowledge, .graph = graph, .mode = request.options.mode};
-    for (const SavedView &view : story.views) {
-        slides.states.push_back(stateOf(view, knowledge));
-        slides.captions << view.caption;
-    }
-    return pptxBytes(slideDeck(slides));
-}
-
 struct NamedFile
 {
     QString path;
     QByteArray bytes;
 };
 
-/// One file a saved view: "brief-%n.png" becomes brief-1.png, brief-2.png.
-std::vector<NamedFile> storyFiles(const ExportRequest &request, const ExportOutput &output,
-                                  const core::Knowledge &knowledge, const core::Graph &graph)
+bool isView(const ExportOutput &output)
 {
-    const Story story = storyNamed(knowledge, request.story);
-    if (output.content == ExportOutput::Content::Slides)
-        return {{output.path, storyDeck(request, knowledge, graph, story)}};
+    return output.content == ExportOutput::Content::View;
+}
+
+QByteArray sourceList(ExportOutput::Content content, const core::Knowledge &knowledge)
+{
+    const std::vector<core::EntityId> sources = core::citableSources(knowledge);
+    if (content == ExportOutput::Content::BibTex)
+        return core::bibTex(knowledge, sources);
+    return content == ExportOutput::Content::Ris ? core::ris(knowledge, sources) : core::cslJson(knowledge, sources);
+}
+
+/// One file for all views where they are slides; else one each: "brief-%n.png" becomes brief-1.png, brief-2.png.
+std::vector<NamedFile> viewFiles(const ExportOutput &output, std::vector<ViewFile> &views)
+{
+    if (output.format == FileFormat::Pptx)
+        return {{output.path, pptxBytes(deckOf(views))}};
     const QString place = QStringLiteral("%n");
-    if (story.views.size() > 1 && !output.path.contains(place))
-        throw core::Error(
-            core::Error::Kind::Invalid,
-            Words::tr("The story has %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
-                .arg(story.views.size())
-                .arg(place));
+    if (views.size() > 1 && !output.path.contains(place))
+        throw core::Error(core::Error::Kind::Invalid,
+                          Words::tr("There are %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
+                              .arg(views.size())
+                              .arg(place));
     std::vector<NamedFile> files;
-    for (const StorySlide &slide : storySlides(knowledge, graph, story, layoutPage(request.options.size))) {
-        ExportOptions options = request.options;
-        options.viewState = carriedText(knowledge, slide.state, slide.picture);
-        files.push_back({QString(output.path).replace(place, QString::number(files.size() + 1)),
-                         fileBytes(output.format, knowledge, slide.picture, options)});
-    }
+    for (ViewFile &view : views)
+        files.push_back(
+            {QString(output.path).replace(place, QString::number(files.size() + 1)), view.bytes(output.format)});
     return files;
 }
 
-QByteArray bytesOf(const ExportOutput &output, const core::Knowledge &knowledge, const core::Graph &graph,
-                   const Laid &laid)
+/// The views that are asked for: those of a story or of a file, or the one that the options describe.
+std::vector<ViewFile> viewsOf(const ExportRequest &request, const OpenProject &open, const Arguments &arguments,
+                              const core::Graph &graph)
 {
-    switch (output.content) {
-    case ExportOutput::Content::View:
-        return fileBytes(output.format, knowledge, laid.picture, laid.options);
-    case ExportOutput::Content::Slides:
-        return pptxBytes(
-            slideDeck({.knowledge = knowledge, .graph = graph, .states = {laid.state}, .mode = laid.options.mode}));
-    case ExportOutput::Content::CslJson:
-        return core::cslJson(knowledge, core::citableSources(knowledge));
-    case ExportOutput::Content::BibTex:
-        return core::bibTex(knowledge, core::citableSources(knowledge));
-    case ExportOutput::Content::Ris:
-        return core::ris(knowledge, core::citableSources(knowledge));
+    std::vector<ViewFile> views;
+    for (RequestedView &view : request.views(*open.whole)) {
+        if (request.story.isEmpty()) {
+            narrow(view.state.filter, arguments, open);
+            if (const auto centre = arguments.value(QStringLiteral("centre")))
+                view.state.options.graph.centre = refOf(open, *centre).entity();
+        }
+        views.push_back(ViewFile({*open.whole, graph, view.state, view.caption}, request.options));
     }
-    Q_UNREACHABLE();
+    return views;
 }
 
 /// All is made before anything is written: a fault in one leaves none behind.
@@ -119,23 +84,16 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     // The page sets the second clock itself, and lays the graph out as if all were known.
     const core::Knowledge &knowledge = *open.whole;
     const core::Graph graph = request.wantsView() ? core::Graph::build(knowledge) : core::Graph();
-    Laid laid;
-    if (request.wantsView() && request.story.isEmpty()) {
-        ViewState state = request.state(knowledge);
-        narrow(state.filter, arguments, open);
-        if (const auto centre = arguments.value(QStringLiteral("centre")))
-            state.options.graph.centre = refOf(open, *centre).entity();
-        laid = laidOut(request, knowledge, graph, state);
-    }
+    std::vector<ViewFile> views;
+    if (request.wantsView())
+        views = viewsOf(request, open, arguments, graph);
     std::vector<NamedFile> files;
     for (const ExportOutput &output : request.outputs) {
-        const bool isView =
-            output.content == ExportOutput::Content::View || output.content == ExportOutput::Content::Slides;
-        if (isView && !request.story.isEmpty())
-            for (NamedFile &file : storyFiles(request, output, knowledge, graph))
-                files.push_back(std::move(file));
+        if (!isView(output))
+            files.push_back({output.path, sourceList(output.content, knowledge)});
         else
-            files.push_back({output.path, bytesOf(output, knowledge, graph, laid)});
+            for (NamedFile &file : viewFiles(output, views))
+                files.push_back(std::move(file));
     }
     for (const NamedFile &file : files)
         terminal.writeTo(file.path, file.bytes);
@@ -156,7 +114,7 @@ std::vector<Option> pageOptions()
             {QStringLiteral("no-date"), {}, Words::tr("without the date of the data")},
             {QStringLiteral("no-footer"), {}, Words::tr("without both sources and date")},
             {QStringLiteral("source-date"), QStringLiteral("DATE"),
-             Words::tr("day of making in a PDF, else SOURCE_DATE_EPOCH, else none")}};
+             Words::tr("day of making in a PDF or PPTX, else SOURCE_DATE_EPOCH, else none")}};
 }
 
 std::vector<Option> graphOptions()
@@ -166,7 +124,9 @@ std::vector<Option> graphOptions()
             {QStringLiteral("centre"), QStringLiteral("ID"),
              Words::tr("the middle of --layout radial (what has most links)")},
             {QStringLiteral("size-by"), QStringLiteral("MEASURE"),
-             Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")}};
+             Words::tr("of the graph: degree, betweenness, closeness, pagerank or core")},
+            {QStringLiteral("colour-by"), QStringLiteral("MEASURE"),
+             Words::tr("of the graph: one of these, community or component")}};
 }
 
 std::vector<Option> exportOptions()
@@ -174,17 +134,15 @@ std::vector<Option> exportOptions()
     std::vector<Option> options = {
         {QStringLiteral("view"), QStringLiteral("VIEW"), viewWords()},
         {QStringLiteral("state"), QStringLiteral("FILE"),
-         Words::tr("a picture made here, whose view is shown again, or its state as JSON")},
+         Words::tr("a picture or slides made here, whose views are shown again, or a state as JSON")},
         {QStringLiteral("out"), QStringLiteral("FILE"),
          Words::tr(
-             "ends in .png, .svg, .pdf, .csv or .pptx, or for the list of sources in .csljson, .bib or .ris; - for "
-             "standard output; may stand several times; %1 in it is the number of a story's view")
+             "ends in .png, .svg, .pdf, .pptx or .csv, for a graph also in .graphml or .gexf, for the list of sources "
+             "in .csljson, .bib or .ris; - for standard output; may stand several times; %1 in it is the number of a "
+             "story's view")
              .arg(QStringLiteral("%n")),
          Presence::Required, Option::Times::Several},
         {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("one of these, whatever the file is called")},
-        {QStringLiteral("of"), QStringLiteral("LIST"),
-         Words::tr("what --view table lists: actors, treaties, clauses, topics, events, scenarios, sources or "
-                   "statements (treaties)")},
         {QStringLiteral("valid-on"), QStringLiteral("DATE"),
          Words::tr("a day such as 2024-12-04, or always; else the day on which the project opens")},
         {QStringLiteral("then"), QStringLiteral("DATE"),
@@ -196,6 +154,8 @@ std::vector<Option> exportOptions()
         options.push_back(option);
     const std::vector<Option> graph = graphOptions();
     options.insert(options.end(), graph.begin(), graph.end());
+    const std::vector<Option> table = tableOptions();
+    options.insert(options.end(), table.begin(), table.end());
     const std::vector<Option> filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
     return options;
@@ -205,18 +165,19 @@ std::vector<Option> exportOptions()
 
 Subcommand exportCommand()
 {
-    return {.name = QStringLiteral("export"),
-            .summary = Words::tr("a view as PNG, SVG, PDF, CSV or PPTX; the sources as CSL-JSON, BibTeX or RIS"),
-            .detail = Words::tr(
-                "Writes a view as a picture with its legend and its sources, just as the window shows it, or the list "
-                "of all sources for a reference manager. A picture opens again in the window as the view it shows. As "
-                "PPTX it becomes a slide of shapes, glued connectors and text that can be edited, with what it rests "
-                "on in the notes and the sources on a last slide; a slide has its own size. The same project and "
-                "options give the same bytes."),
-            .parameters = {projectParameter()},
-            .options = exportOptions(),
-            .drawing = Subcommand::Drawing::Yes,
-            .run = runExport};
+    return {
+        .name = QStringLiteral("export"),
+        .summary = Words::tr("a view as PNG, SVG, PDF, PPTX or CSV; the sources as CSL-JSON, BibTeX or RIS"),
+        .detail = Words::tr(
+            "Writes a view as a picture with its legend and its sources, just as the window shows it, or the list "
+            "of all sources for a reference manager. A picture opens again in the window as the view it shows. As "
+            "PPTX it becomes a slide of shapes, glued connectors and text that can be edited, with what it rests "
+            "on in the notes and the sources on a last slide; a slide has its own size. As CSV it is the data behind "
+            "the view, each row with its passages and sources. The same project and options give the same bytes."),
+        .parameters = {projectParameter()},
+        .options = exportOptions(),
+        .drawing = Subcommand::Drawing::Yes,
+        .run = runExport};
 }
 
 } // namespace app

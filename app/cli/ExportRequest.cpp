@@ -8,8 +8,10 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/DayArgument.h"
+#include "app/cli/TableArguments.h"
 #include "app/export/CarriedView.h"
 #include "app/export/ExportPresets.h"
+#include "app/session/Stories.h"
 #include "app/views/charts/ChartKind.h"
 #include "app/views/page/ViewPage.h"
 #include "core/base/Error.h"
@@ -56,23 +58,8 @@ void readView(ExportRequest &request, const QString &text)
         throw invalid(Words::tr("There is no chart \"%1\": name %2.").arg(request.name, chartWords()));
 }
 
-TableOf tableListOf(const QString &text)
-{
-    const auto list = tableOf(text);
-    if (list)
-        return *list;
-    QStringList words;
-    for (const TableOf each : tableLists)
-        words << toWord(each);
-    const QString last = words.takeLast();
-    throw invalid(
-        Words::tr("There is no table of \"%1\": name %2 or %3.").arg(text, words.join(QStringLiteral(", ")), last));
-}
-
 std::optional<ExportOutput::Content> listOf(const QString &ending)
 {
-    if (ending == QStringLiteral("pptx"))
-        return ExportOutput::Content::Slides;
     if (ending == QStringLiteral("csljson"))
         return ExportOutput::Content::CslJson;
     if (ending == QStringLiteral("bib"))
@@ -86,7 +73,7 @@ std::optional<ExportOutput::Content> listOf(const QString &ending)
 ExportOutput outputOf(const QString &path, const std::optional<QString> &given)
 {
     const QString all =
-        Words::tr("%1, pptx, csljson, bib or ris").arg(formatWords().replace(Words::tr(" or "), QStringLiteral(", ")));
+        Words::tr("%1, csljson, bib or ris").arg(formatWords().replace(Words::tr(" or "), QStringLiteral(", ")));
     if (!given && path == QStringLiteral("-"))
         throw invalid(Words::tr("Standard output has no ending to tell the format: add --format with %1.").arg(all));
     const QString ending = given.value_or(path.section(u'/', -1).section(u'.', -1)).toLower();
@@ -238,28 +225,40 @@ void readWhat(ExportRequest &request, const Arguments &arguments)
 {
     if (const auto view = arguments.value(QStringLiteral("view")))
         readView(request, *view);
-    if (const auto of = arguments.value(QStringLiteral("of"))) {
-        if (request.view != ViewKind::Table)
-            throw invalid(Words::tr("--of says what a table lists: it needs --view table."));
-        request.list = tableListOf(*of);
-    }
+    for (const char *option : {"of", "columns", "sort-by"})
+        if (arguments.value(QString::fromLatin1(option)) && request.view != ViewKind::Table)
+            throw invalid(Words::tr("--%1 says what a table lists: it needs --view table.").arg(QLatin1String(option)));
+    request.table = tableOptionsOf(arguments);
     if (const auto state = arguments.value(QStringLiteral("state")))
         request.given = state->startsWith(u'{') ? state->toUtf8() : fileToRead(*state);
     if (request.wantsView() && !request.view && request.given.isEmpty() && request.story.isEmpty())
-        throw invalid(Words::tr("export needs --view: name %1, or --state with a picture made here.").arg(viewWords()));
+        throw invalid(
+            Words::tr("export needs --view: name %1, or --state with a picture or slides made here.").arg(viewWords()));
     if ((request.view || !request.story.isEmpty()) && !request.given.isEmpty())
         throw invalid(Words::tr("--view and --state cannot stand together: the state says which view it is."));
 }
 
-/// JSON of a state, or the one that a file carries.
-ViewState givenState(const QByteArray &given, const core::Knowledge &knowledge)
+/// JSON of a state, or those that a file carries.
+std::vector<RequestedView> givenViews(const QByteArray &given, const core::Knowledge &knowledge)
 {
     if (given.startsWith('{'))
-        return viewStateFrom(given, knowledge).state;
-    const QString carried = viewStateOf(given);
-    if (carried.isEmpty())
+        return {{viewStateFrom(given, knowledge).state}};
+    std::vector<RequestedView> views;
+    for (const QString &text : viewStatesIn(given)) {
+        const CarriedView carried = carriedFrom(text);
+        views.push_back({viewStateFrom(carried.view, knowledge).state, carried.caption});
+    }
+    if (views.empty())
         throw invalid(Words::tr("The file given to --state carries no view: name a picture made here, or JSON."));
-    return viewStateFrom(carriedFrom(carried).view, knowledge).state;
+    return views;
+}
+
+std::vector<RequestedView> storyViews(const QString &name, const core::Knowledge &knowledge)
+{
+    std::vector<RequestedView> views;
+    for (const SavedView &view : storyNamed(knowledge, name).views)
+        views.push_back({stateOf(view, knowledge), view.caption});
+    return views;
 }
 
 void readGraph(GraphOptions &options, const Arguments &arguments)
@@ -274,6 +273,13 @@ void readGraph(GraphOptions &options, const Arguments &arguments)
         options.sizeBy = core::measureOf(*measure);
         if (!options.sizeBy || core::isGrouping(*options.sizeBy))
             throw invalid(Words::tr("Sizes cannot tell \"%1\": name degree, betweenness, closeness, pagerank or core.")
+                              .arg(*measure));
+    }
+    if (const auto measure = arguments.value(QStringLiteral("colour-by"))) {
+        options.colourBy = core::measureOf(*measure);
+        if (!options.colourBy)
+            throw invalid(Words::tr("Colours cannot tell \"%1\": name degree, betweenness, closeness, pagerank, "
+                                    "community, component or core.")
                               .arg(*measure));
     }
 }
@@ -304,20 +310,30 @@ ExportRequest ExportRequest::of(const Arguments &arguments)
 
 bool ExportRequest::wantsView() const
 {
-    return std::any_of(outputs.begin(), outputs.end(), [](const ExportOutput &output) {
-        return output.content == ExportOutput::Content::View || output.content == ExportOutput::Content::Slides;
-    });
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [](const ExportOutput &output) { return output.content == ExportOutput::Content::View; });
 }
 
-ViewState ExportRequest::state(const core::Knowledge &knowledge) const
+std::vector<RequestedView> ExportRequest::views(const core::Knowledge &knowledge) const
 {
-    ViewState state = given.isEmpty() ? openingState(knowledge, *view) : givenState(given, knowledge);
-    if (given.isEmpty()) {
-        state.options.chart.name = name;
-        state.options.graph = graph;
-        state.options.table.of = list.value_or(state.options.table.of);
-        state.options.compare = compare;
+    if (!story.isEmpty())
+        return storyViews(story, knowledge);
+    if (!given.isEmpty()) {
+        std::vector<RequestedView> views = givenViews(given, knowledge);
+        for (RequestedView &each : views)
+            each.state = asked(each.state);
+        return views;
     }
+    ViewState state = openingState(knowledge, *view);
+    state.options.chart.name = name;
+    state.options.graph = graph;
+    state.options.table = table;
+    state.options.compare = compare;
+    return {{asked(state)}};
+}
+
+ViewState ExportRequest::asked(ViewState state) const
+{
     if (knownOn)
         state.knownOn = knownOn;
     if (time == Time::Always)

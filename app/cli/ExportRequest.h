@@ -17,12 +17,19 @@ class Arguments;
 /// A file that is asked for, and what goes into it.
 struct ExportOutput
 {
-    /// A picture of the view, a deck of slides, or the list of the project's sources.
-    enum class Content { View, Slides, CslJson, BibTex, Ris };
+    /// The view, or the list of the project's sources.
+    enum class Content { View, CslJson, BibTex, Ris };
 
     QString path; ///< or - for standard output
     Content content = Content::View;
     FileFormat format = FileFormat::Png;
+};
+
+/// A view that is to be written.
+struct RequestedView
+{
+    ViewState state;
+    QString caption = {}; ///< of a view of a story
 };
 
 /// What the sub-command `export` was asked for.
@@ -34,8 +41,8 @@ struct ExportRequest
     std::optional<ViewKind> view = {}; ///< nothing: that of `given`, or no view is written
     QString name = {};                 ///< of the chart: what stands behind the colon of "chart:NAME"
     QString story = {};                ///< name of the story whose views are written; empty: one view
-    std::optional<TableOf> list = {};  ///< what the table lists
-    QByteArray given = {};             ///< JSON of a state, or a file that carries one
+    TableOptions table = {};           ///< what the table lists
+    QByteArray given = {};             ///< JSON of a state, or a file that carries one or several
     std::vector<ExportOutput> outputs;
     Time time = Time::AsOpened;
     QDate validOn = {};
@@ -46,10 +53,14 @@ struct ExportRequest
 
     /// Reads the files that are named to be read. Throws `core::Error` for the first value that cannot be.
     static ExportRequest of(const Arguments &arguments);
-    /// What is shown: the view as the project opens, or the one given, changed as was asked.
-    ViewState state(const core::Knowledge &knowledge) const;
+    /// What is shown, at least one: those of the story, those given, or the view as the project opens; but for a story
+    /// changed as was asked. Throws `core::Error`.
+    std::vector<RequestedView> views(const core::Knowledge &knowledge) const;
     /// Whether a view is to be written, and not sources alone.
     bool wantsView() const;
+
+private:
+    ViewState asked(ViewState state) const;
 };
 
 /// The words for `--view`: "graph, timeline or table".

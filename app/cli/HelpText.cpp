@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/Subcommands.h"
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 
 namespace app {
 

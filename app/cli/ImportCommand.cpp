@@ -4,7 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 #include "core/exchange/Import.h"
 

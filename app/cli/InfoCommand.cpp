@@ -5,7 +5,7 @@
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 #include "app/session/Wording.h"
 
 namespace app {

@@ -9,8 +9,8 @@
 #include "app/cli/Subcommands.h"
 #include "app/cli/Suggestion.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
 #include "app/session/MeasureWording.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 
 namespace app {

@@ -2,10 +2,11 @@
 #include <QJsonArray>
 
 #include "app/cli/Arguments.h"
-#include "app/cli/EvidenceText.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
+#include "app/session/EvidenceText.h"
+#include "app/session/PathText.h"
 #include "core/base/Error.h"
 #include "core/graph/Paths.h"
 
@@ -118,47 +119,21 @@ QJsonObject chainsJson(const core::Knowledge &knowledge, const core::Graph &grap
             {QStringLiteral("paths"), chains}};
 }
 
-/// Every chain in a line, then each step that stands in one, with what it rests on.
-void tellChains(const core::Knowledge &knowledge, const core::Graph &graph, const core::ShortestPaths &paths,
-                Terminal &terminal)
-{
-    terminal.line(paths.count == 1
-                      ? Words::tr("1 shortest chain of %1 statements:").arg(paths.length)
-                      : Words::tr("%1 shortest chains, each of %2 statements:").arg(paths.count).arg(paths.length));
-    for (const std::vector<core::PathStep> &chain : paths.listed) {
-        QStringList names{knowledge.title(graph.entity(chain.front().from))};
-        for (const core::PathStep &step : chain)
-            names << knowledge.title(graph.entity(step.to));
-        terminal.line(QStringLiteral("  ") + names.join(QStringLiteral(" — ")));
-    }
-    if (paths.count > paths.listed.size())
-        terminal.line(Words::tr("  and %1 more").arg(paths.count - paths.listed.size()));
-    terminal.line();
-    terminal.line(Words::tr("What they rest on:"));
-    for (const core::EdgeIndex index : paths.edges) {
-        const core::Ref statement = graph.edge(index).statement;
-        terminal.line(QStringLiteral("   %1  (%2)").arg(knowledge.title(statement), knowledge.key(statement)));
-        terminal.write(evidenceText(knowledge, knowledge.why(std::span(&statement, 1)), 3).toUtf8());
-    }
-}
-
 Exit runAllPaths(const OpenProject &open, const core::Graph &graph, const Arguments &arguments, Terminal &terminal)
 {
     const core::Knowledge &knowledge = *open.knowledge;
     const QString from = arguments.required(QStringLiteral("FROM"));
     const QString to = arguments.required(QStringLiteral("TO"));
-    const core::ShortestPathsRequest request{.from = nodeOf(graph, open, from), .to = nodeOf(graph, open, to)};
-    const core::ShortestPaths paths = core::allShortestPaths(graph, request, [&](core::EdgeIndex edge) {
-        return core::joins(knowledge.statement(graph.edge(edge).statement));
-    });
+    const Ends ends{nodeOf(graph, open, from), nodeOf(graph, open, to)};
+    const core::ShortestPaths paths = chainsBetween(knowledge, graph, ends.from, ends.to);
     if (arguments.has(QStringLiteral("json")))
         terminal.json(chainsJson(knowledge, graph, paths));
-    else if (request.from == request.to)
+    else if (ends.from == ends.to)
         terminal.line(Words::tr("Both are %1.").arg(from));
     else if (paths.count == 0)
         terminal.line(Words::tr("No chain of statements joins %1 and %2.").arg(from, to));
     else
-        tellChains(knowledge, graph, paths, terminal);
+        terminal.write(chainsText(knowledge, graph, paths).toUtf8());
     return Exit::Done;
 }
 

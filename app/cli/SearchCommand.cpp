@@ -5,8 +5,8 @@
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
-#include "app/cli/TextTable.h"
 #include "app/session/KnownSearch.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 
 namespace app {

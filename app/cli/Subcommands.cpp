@@ -22,8 +22,9 @@ struct Words
 const std::vector<Subcommand> &subcommands()
 {
     static const std::vector<Subcommand> table = {
-        infoCommand(),     checkCommand(),  searchCommand(),  whyCommand(),    pathCommand(),   compareCommand(),
-        measuresCommand(), exportCommand(), storiesCommand(), importCommand(), layoutCommand(), helpCommand()};
+        infoCommand(),    checkCommand(),    searchCommand(), whyCommand(),     pathCommand(),
+        compareCommand(), measuresCommand(), exportCommand(), storiesCommand(), lessonCommand(),
+        importCommand(),  layoutCommand(),   helpCommand()};
     return table;
 }
 

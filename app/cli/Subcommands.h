@@ -23,6 +23,7 @@ Subcommand compareCommand();
 Subcommand measuresCommand();
 Subcommand exportCommand();
 Subcommand storiesCommand();
+Subcommand lessonCommand();
 Subcommand importCommand();
 Subcommand layoutCommand();
 Subcommand helpCommand();

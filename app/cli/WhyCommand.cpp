@@ -1,10 +1,10 @@
 #include <QCoreApplication>
 
 #include "app/cli/Arguments.h"
-#include "app/cli/EvidenceText.h"
 #include "app/cli/OpenProject.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Terminal.h"
+#include "app/session/EvidenceText.h"
 #include "app/session/Wording.h"
 
 namespace app {

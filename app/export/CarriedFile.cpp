@@ -4,6 +4,7 @@
 
 #include "app/export/CarriedView.h"
 #include "app/export/PdfWriter.h"
+#include "app/export/pptx/PptxViewStates.h"
 
 namespace app {
 
@@ -52,6 +53,21 @@ QString viewStateOf(const QByteArray &file)
 {
     const QString state = stateIn(file);
     return state.size() <= longestState ? state : QString();
+}
+
+std::vector<QString> viewStatesIn(const QByteArray &file)
+{
+    std::vector<QString> states;
+    if (file.startsWith("PK")) {
+        // Each state has a check of its own: slides may be moved, copied and deleted, which changes that of the file.
+        for (const QByteArray &state : viewStatesOfPptx(file).states)
+            states.push_back(QString::fromUtf8(state));
+        return states;
+    }
+    const QString state = viewStateOf(file);
+    if (!state.isEmpty())
+        states.push_back(state);
+    return states;
 }
 
 } // namespace app

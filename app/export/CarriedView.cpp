@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "core/base/Error.h"
@@ -34,6 +35,17 @@ void insertRest(std::map<QString, QString> &rests, const core::Knowledge &knowle
         rests.emplace(key, core::fingerprint(knowledge, ref));
 }
 
+/// A page that a file asks for; `usual` where it asks for none that can be made.
+QSizeF pageFrom(const QJsonArray &sides, QSizeF usual)
+{
+    constexpr double smallest = 100;
+    constexpr double largest = 20000;
+    const QSizeF page(sides.at(0).toDouble(), sides.at(1).toDouble());
+    const bool isPossible = sides.size() == 2 && page.width() >= smallest && page.width() <= largest &&
+                            page.height() >= smallest && page.height() <= largest;
+    return isPossible ? page : usual;
+}
+
 } // namespace
 
 std::map<QString, QString> restsOf(const core::Knowledge &knowledge, const Picture &picture)
@@ -53,16 +65,19 @@ std::map<QString, QString> restsOf(const core::Knowledge &knowledge, const Pictu
     return rests;
 }
 
-QString carriedText(const core::Knowledge &knowledge, const ViewState &state, const Picture &picture)
+QString carriedText(const core::Knowledge &knowledge, const ViewOnPage &view)
 {
     QJsonObject rests;
-    for (const auto &[key, print] : restsOf(knowledge, picture))
+    for (const auto &[key, print] : restsOf(knowledge, view.picture))
         rests.insert(key, print);
     QJsonObject object{{u"pactgraph"_s, formatVersion},
                        {u"project"_s, knowledge.data().meta.value(u"title"_s)},
                        {u"knowledge"_s, core::fingerprint(knowledge)},
                        {u"rests"_s, rests},
-                       {u"view"_s, toJson(state, knowledge)}};
+                       {u"page"_s, QJsonArray{view.page.width(), view.page.height()}},
+                       {u"view"_s, toJson(view.state, knowledge)}};
+    if (!view.caption.isEmpty())
+        object.insert(u"caption"_s, view.caption);
     object.insert(u"check"_s, checkOf(object));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -84,7 +99,9 @@ CarriedView carriedFrom(const QString &text)
     CarriedView carried{.format = format,
                         .project = object.value(u"project"_s).toString(),
                         .knowledge = object.value(u"knowledge"_s).toString(),
-                        .view = object.value(u"view"_s).toObject()};
+                        .view = object.value(u"view"_s).toObject(),
+                        .caption = object.value(u"caption"_s).toString()};
+    carried.page = pageFrom(object.value(u"page"_s).toArray(), carried.page);
     const QJsonObject rests = object.value(u"rests"_s).toObject();
     for (auto it = rests.begin(); it != rests.end() && carried.rests.size() < 2 * mostRests; ++it)
         carried.rests.emplace(it.key(), it.value().toString());

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -17,9 +19,11 @@ namespace app {
 struct CarriedView
 {
     int format = 0;
-    QString project;   ///< title of the project it was made from
-    QString knowledge; ///< fingerprint of all that the project knew
-    QJsonObject view;  ///< see `toJson(ViewState)`
+    QString project;           ///< title of the project it was made from
+    QString knowledge;         ///< fingerprint of all that the project knew
+    QJsonObject view;          ///< see `toJson(ViewState)`
+    QString caption = {};      ///< that it has in a story
+    QSizeF page = {1600, 900}; ///< that the view was laid out on: what fits decides on what there is
     /// What the picture rests on: identifiers of statements, passages and sources with their fingerprints.
     std::map<QString, QString> rests = {};
 };
@@ -30,8 +34,17 @@ inline constexpr std::size_t mostRests = 4000;
 /// Statements, passages and sources that the marks of a picture rest on, with their fingerprints.
 std::map<QString, QString> restsOf(const core::Knowledge &knowledge, const Picture &picture);
 
+/// A view that was laid out and is to be carried. Guests that outlive the call.
+struct ViewOnPage
+{
+    const ViewState &state;
+    const Picture &picture;
+    QSizeF page;
+    QString caption = {};
+};
+
 /// As text to be put into a file. The same input gives the same text.
-QString carriedText(const core::Knowledge &knowledge, const ViewState &state, const Picture &picture);
+QString carriedText(const core::Knowledge &knowledge, const ViewOnPage &view);
 
 /// Reads the text back. Throws `core::Error` of the kind Invalid for what is no such text, Newer for one of a later
 /// version, Damaged where it is not as it was written.
@@ -42,6 +55,8 @@ QString viewStateKey();
 /// The text kept in a PNG, SVG or PDF file made here; empty when there is none. The file is not trusted: what is
 /// damaged or too long counts as none.
 QString viewStateOf(const QByteArray &file);
+/// The same for files that may carry several: of slides those of each in order, else the one or none.
+std::vector<QString> viewStatesIn(const QByteArray &file);
 
 /// What became of the things that a picture rested on.
 struct ViewChanges

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "app/export/CsvWriter.h"
 #include "app/export/PdfWriter.h"
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
@@ -28,8 +27,14 @@ QString toWord(FileFormat format)
         return QStringLiteral("svg");
     case FileFormat::Pdf:
         return QStringLiteral("pdf");
+    case FileFormat::Pptx:
+        return QStringLiteral("pptx");
     case FileFormat::Csv:
         return QStringLiteral("csv");
+    case FileFormat::GraphMl:
+        return QStringLiteral("graphml");
+    case FileFormat::Gexf:
+        return QStringLiteral("gexf");
     }
     Q_UNREACHABLE();
 }
@@ -51,8 +56,14 @@ QString wordFor(FileFormat format)
         return Words::tr("SVG drawing");
     case FileFormat::Pdf:
         return Words::tr("PDF page");
+    case FileFormat::Pptx:
+        return Words::tr("PowerPoint slide");
     case FileFormat::Csv:
         return Words::tr("CSV table");
+    case FileFormat::GraphMl:
+        return Words::tr("GraphML graph");
+    case FileFormat::Gexf:
+        return Words::tr("GEXF graph");
     }
     Q_UNREACHABLE();
 }
@@ -66,20 +77,17 @@ QString formatWords()
     return Words::tr("%1 or %2", "the last of a list").arg(words.join(QStringLiteral(", ")), last);
 }
 
-QByteArray fileBytes(FileFormat format, const core::Knowledge &knowledge, const Picture &picture,
-                     const ExportOptions &options)
+bool isPicture(FileFormat format)
 {
-    switch (format) {
-    case FileFormat::Png:
-        return pngBytes(picture, options);
-    case FileFormat::Svg:
+    return format == FileFormat::Png || format == FileFormat::Svg || format == FileFormat::Pdf;
+}
+
+QByteArray pictureBytes(FileFormat format, const Picture &picture, const ExportOptions &options)
+{
+    Q_ASSERT(isPicture(format));
+    if (format == FileFormat::Svg)
         return svgBytes(picture, options);
-    case FileFormat::Pdf:
-        return pdfBytes(picture, options);
-    case FileFormat::Csv:
-        return csvBytes(rowsOf(knowledge, picture));
-    }
-    Q_UNREACHABLE();
+    return format == FileFormat::Pdf ? pdfBytes(picture, options) : pngBytes(picture, options);
 }
 
 } // namespace app

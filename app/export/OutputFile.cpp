@@ -77,7 +77,8 @@ void writeFile(const QString &path, const QByteArray &bytes)
     }
     QSaveFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered: what a buffer could not write when it is closed, QSaveFile does not tell.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         refuse(Words::tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString()), path);
     writeAll(file, bytes, name); // an unfinished QSaveFile takes its half file away
     if (!file.commit())

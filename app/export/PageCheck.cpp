@@ -32,16 +32,33 @@ bool isCut(const Mark &mark, const QRectF &page)
 
 } // namespace
 
-PageCheck checkPage(const core::Knowledge &knowledge, const Picture &picture, const ExportOptions &options)
+void PageCheck::add(const PageCheck &other)
 {
-    const Picture page = exportPage(picture, options);
-    const double points = exportScale(page, options) * pointsPerInch / options.dpi;
+    marks += other.marks;
+    withPassage += other.withPassage;
+    cut += other.cut;
+    if (smallestText == 0 || (other.smallestText > 0 && other.smallestText < smallestText))
+        smallestText = other.smallestText;
+    contrast = other.contrast;
+}
+
+PageCheck checkMarks(const core::Knowledge &knowledge, const Picture &picture)
+{
     PageCheck check;
-    for (const Mark &mark : page.marks) {
+    for (const Mark &mark : picture.marks)
         if (mark.isInteractive()) {
             ++check.marks;
             check.withPassage += knowledge.why(mark.standsFor).empty() ? 0 : 1;
         }
+    return check;
+}
+
+PageCheck checkPage(const core::Knowledge &knowledge, const Picture &picture, const ExportOptions &options)
+{
+    const Picture page = exportPage(picture, options);
+    const double points = exportScale(page, options) * pointsPerInch / options.dpi;
+    PageCheck check = checkMarks(knowledge, page);
+    for (const Mark &mark : page.marks) {
         if (mark.text.isEmpty())
             continue;
         const double size = pixelSize(mark.textRole) * points;

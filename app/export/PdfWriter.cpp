@@ -1,7 +1,11 @@
 #include "app/export/PdfWriter.h"
 
+#include <mutex>
+#include <utility>
+
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
@@ -71,6 +75,34 @@ QByteArray metadata(const Picture &page, const ExportOptions &options)
     return bytes + body + "\n<?xpacket end=\"r\"?>\n";
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash table, and the order of hash tables changes from run to run. As
+/// long as one of these is alive, tables that are made have one order. Any thread.
+class FixedHashOrder
+{
+public:
+    FixedHashOrder()
+    {
+        const std::lock_guard lock(users().second);
+        if (users().first++ == 0)
+            QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~FixedHashOrder()
+    {
+        const std::lock_guard lock(users().second);
+        if (--users().first == 0)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    FixedHashOrder(const FixedHashOrder &) = delete;
+    FixedHashOrder &operator=(const FixedHashOrder &) = delete;
+
+private:
+    static std::pair<int, std::mutex> &users()
+    {
+        static std::pair<int, std::mutex> count;
+        return count;
+    }
+};
+
 void setUp(QPdfWriter &writer, const Picture &page, const ExportOptions &options)
 {
     const QSizeF points = QSizeF(options.size) * pointsPerInch / options.dpi;
@@ -87,6 +119,7 @@ void setUp(QPdfWriter &writer, const Picture &page, const ExportOptions &options
 QByteArray pdfBytes(const Picture &picture, const ExportOptions &options)
 {
     const Picture page = exportPage(picture, options);
+    const FixedHashOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

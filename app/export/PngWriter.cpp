@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double metresPerInch = 0.0254;
+/// Level 3 of zlib, in Qt's scale: a third of the time for files larger by a tenth.
+constexpr int quickCompression = 31;
 
 void describe(QImage &image, const Picture &picture, const ExportOptions &options)
 {
@@ -68,6 +70,7 @@ QByteArray pngBytes(const Picture &picture, const ExportOptions &options)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
+    writer.setCompression(quickCompression);
     if (!buffer.open(QIODevice::WriteOnly) || !writer.write(image))
         refuseSize(options.size);
     return bytes;

@@ -80,6 +80,16 @@ double badgeRowWidth(const Mark &mark)
     return count > 0 ? badgeGap + badgeSize + (count - 1) * badgeAdvance : 0;
 }
 
+QRectF badgeDiscs(const Mark &mark)
+{
+    const auto count = double(badgesOf(mark).size());
+    if (count == 0)
+        return {};
+    const QPointF first = discCentre(mark);
+    const QRectF disc(first.x() - discRadius, first.y() - discRadius, 2 * discRadius, 2 * discRadius);
+    return disc.adjusted(0, 0, (count - 1) * (2 * discRadius + 1), 0);
+}
+
 void addBadgeRow(Drawing &drawing, const Mark &mark, QPointF left, const QColor &colour)
 {
     QPointF centre = left + QPointF(badgeSize / 2, 0);

@@ -23,7 +23,6 @@ constexpr double gapToText = 6;
 constexpr double gapToNext = 18;
 constexpr double spacing = 8;
 constexpr int maxSourceLines = 3;
-constexpr int textLayer = 3;
 
 double widthOf(const Mark &sample)
 {
@@ -46,18 +45,6 @@ public:
     double height = spacing;
 
 private:
-    void addText(const QString &text, const QRectF &box)
-    {
-        Mark mark;
-        mark.role = StyleRole::Axis;
-        mark.textRole = TextRole::Small;
-        mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        mark.text = text;
-        mark.box = box;
-        mark.layer = textLayer;
-        marks.push_back(std::move(mark));
-    }
-
     void addLegend(const std::vector<LegendEntry> &entries)
     {
         double x = margin;
@@ -73,7 +60,7 @@ private:
             Mark mark = entry.sample;
             mark.translate({x, height + (rowHeight - sampleHeight) / 2});
             marks.push_back(mark);
-            addText(text, {x + sample, height, width - sample, rowHeight});
+            marks.push_back(legendWords(text, {x + sample, height, width - sample, rowHeight}));
             x += width + gapToNext;
         }
         if (!entries.empty())
@@ -113,7 +100,7 @@ private:
                 break;
         }
         for (const QString &line : lines) {
-            addText(line, {margin, height, room, lineHeight(TextRole::Small)});
+            marks.push_back(legendWords(line, {margin, height, room, lineHeight(TextRole::Small)}));
             height += lineHeight(TextRole::Small);
         }
         height += spacing;

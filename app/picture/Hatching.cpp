@@ -12,13 +12,6 @@ constexpr double dotDistance = 5;
 constexpr double dotSize = 1;
 constexpr int colourCount = 6;
 
-enum class Pattern { Plain, Rising, Dots, Falling };
-
-Pattern patternOf(int series)
-{
-    return series < 0 ? Pattern::Plain : Pattern((series + series / colourCount) % 4);
-}
-
 /// The lines x + y = c, cut off at the box.
 QPainterPath risingLines(const QRectF &box)
 {
@@ -61,18 +54,23 @@ QPainterPath dots(const QRectF &box)
 
 } // namespace
 
+HatchPattern hatchPattern(int series)
+{
+    return series < 0 ? HatchPattern::Plain : HatchPattern((series + series / colourCount) % 4);
+}
+
 QPainterPath hatching(int series, const QRectF &box)
 {
     if (box.width() <= 0 || box.height() <= 0)
         return {};
-    switch (patternOf(series)) {
-    case Pattern::Plain:
+    switch (hatchPattern(series)) {
+    case HatchPattern::Plain:
         return {};
-    case Pattern::Rising:
+    case HatchPattern::Rising:
         return risingLines(box);
-    case Pattern::Dots:
+    case HatchPattern::Dots:
         return dots(box);
-    case Pattern::Falling:
+    case HatchPattern::Falling:
         return fallingLines(box);
     }
     Q_UNREACHABLE();

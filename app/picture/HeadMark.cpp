@@ -19,4 +19,18 @@ Mark headMark(const QString &text, TextRole role, const QRectF &box, const std::
     return mark;
 }
 
+Mark emptyMark(const QString &why, const QRectF &box)
+{
+    Mark mark;
+    mark.role = StyleRole::Axis;
+    mark.layer = 4;
+    mark.textRole = TextRole::StrongLabel;
+    mark.textAlign = Qt::AlignCenter;
+    mark.text = wrapped(why, mark.textRole, box.width(), 4).join(u'\n');
+    mark.textBox = box;
+    mark.box = box;
+    mark.alt = why;
+    return mark;
+}
+
 } // namespace app

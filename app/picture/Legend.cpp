@@ -7,6 +7,7 @@
 
 #include "app/picture/AltText.h"
 #include "app/picture/Shapes.h"
+#include "app/picture/Tint.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -67,6 +68,13 @@ Mark lineSample(core::Modality modality)
     return sample;
 }
 
+/// Where colours tell something else than the kind, a sample has none.
+void leaveOutTint(Mark &sample, const Mark &found)
+{
+    if (tintOf(found).tells != Tint::Tells::Kind)
+        setTint(sample, {.tells = Tint::Tells::Nothing});
+}
+
 /// The first mark of a role that is a node decides how its kind is shown.
 void addKinds(std::vector<LegendEntry> &entries, const Picture &picture)
 {
@@ -79,6 +87,7 @@ void addKinds(std::vector<LegendEntry> &entries, const Picture &picture)
             continue;
         const Shape shape = isBar(found->shape) ? Shape::Bar : found->shape;
         entries.push_back({sampleOf(shape, found->role), wordFor(found->role)});
+        leaveOutTint(entries.back().sample, *found);
     }
 }
 
@@ -130,20 +139,28 @@ void addBars(std::vector<LegendEntry> &entries, const Picture &picture)
     }
 }
 
+/// States that are told by a sign beside the text.
+bool isSign(MarkState state)
+{
+    return state == Unchecked || state == Disputed || state == Pinned;
+}
+
 /// States are shown on the first mark that has them, so that the sign is met where it was seen.
 void addStates(std::vector<LegendEntry> &entries, const Picture &picture)
 {
     for (const MarkState state : {Ended, Partial, Absent, Unchecked, Disputed, Pinned, Expanded}) {
-        const auto found = std::find_if(picture.marks.begin(), picture.marks.end(),
-                                        [state](const Mark &mark) { return mark.isInteractive() && mark.has(state); });
+        const auto found = std::find_if(picture.marks.begin(), picture.marks.end(), [&](const Mark &mark) {
+            // Words that stand alone say it themselves.
+            return mark.isInteractive() && mark.has(state) && (isSign(state) || mark.shape != Shape::None);
+        });
         if (found == picture.marks.end())
             continue;
         const bool isNode = isKind(found->role) && isClosed(found->shape) && found->shape != Shape::Ribbon;
-        const bool isSign = state == Unchecked || state == Disputed || state == Pinned;
-        Mark sample = isSign || !isNode ? sampleOf(Shape::None, StyleRole::Source)
-                                        : sampleOf(isBar(found->shape) ? Shape::Bar : found->shape, found->role);
+        Mark sample = isSign(state) || !isNode ? sampleOf(Shape::None, StyleRole::Source)
+                                               : sampleOf(isBar(found->shape) ? Shape::Bar : found->shape, found->role);
         sample.states = state;
-        if (!isNode && !isSign) {
+        leaveOutTint(sample, *found);
+        if (!isNode && !isSign(state)) {
             sample = lineSample(found->modality);
             sample.states = state;
         }
@@ -153,6 +170,19 @@ void addStates(std::vector<LegendEntry> &entries, const Picture &picture)
 }
 
 } // namespace
+
+Mark legendWords(const QString &text, const QRectF &box)
+{
+    constexpr int textLayer = 3;
+    Mark mark;
+    mark.role = StyleRole::Axis;
+    mark.textRole = TextRole::Small;
+    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+    mark.text = text;
+    mark.box = box;
+    mark.layer = textLayer;
+    return mark;
+}
 
 std::vector<LegendEntry> legendOf(const Picture &picture)
 {

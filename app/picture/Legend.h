@@ -18,6 +18,9 @@ struct LegendEntry
 /// One entry for each kind of node, line style and state that the picture really uses, in a fixed order.
 std::vector<LegendEntry> legendOf(const Picture &picture);
 
+/// Words beside a sample, or at the foot of a page.
+Mark legendWords(const QString &text, const QRectF &box);
+
 /// Height of the legend and the source footer on a page of this width: the room that a picture made for a page leaves
 /// at its foot.
 double footerHeight(const Picture &picture, double width);

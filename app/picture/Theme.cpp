@@ -5,6 +5,7 @@
 #include "app/picture/LineStyle.h"
 #include "app/picture/Palette.h"
 #include "app/picture/Shapes.h"
+#include "app/picture/Tint.h"
 
 namespace app {
 
@@ -54,8 +55,16 @@ QColor baseColour(const Theme &theme, const Mark &mark)
     case StyleRole::Series:
         return seriesColour(mark.series, theme.mode());
     default:
-        return theme.kind(mark.role);
+        break;
     }
+    const Tint tint = tintOf(mark);
+    return tint.tells == Tint::Tells::Kind ? theme.kind(mark.role) : tintColour(tint, theme.mode());
+}
+
+/// On a scale the paler colour is another value: there what has ended is told by its outline.
+bool isPaler(const Mark &mark)
+{
+    return mark.has(Ended) && tintOf(mark).tells == Tint::Tells::Kind;
 }
 
 /// The colour lines and outlines are drawn in: the role's own, moved until it stands out from the background.
@@ -69,7 +78,7 @@ QColor lineColour(const Theme &theme, const Mark &mark)
         colour = theme.modality(mark.modality);
     else if (isKind(mark.role) && isLight && isClosed(mark.shape) && !mark.has(Absent))
         colour = mixed(colour, theme.text(), 0.15); // a little darker than the fill, so that it shows
-    if (mark.has(Ended))
+    if (isPaler(mark))
         colour = mixed(colour, theme.background(), endedShare(theme));
     return withContrast(colour, theme.background(), theme.text(), markContrast);
 }
@@ -162,7 +171,7 @@ QColor Theme::fill(const Mark &mark) const
     }
     if (mark.shape == Shape::Ring)
         colour = mixed(colour, background(), 0.8);
-    if (mark.has(Ended))
+    if (isPaler(mark))
         colour = mixed(colour, background(), endedShare(*this));
     if (mark.has(Partial))
         colour = mixed(colour, background(), partialShare);
@@ -197,6 +206,8 @@ QPen Theme::pen(const Mark &mark) const
         return dashedPen(colour, 1.4, {4, 3});
     if (mark.shape == Shape::Ring)
         return dashedPen(colour, 2.0, {4, 3});
+    if (mark.has(Ended) && !isPaler(mark))
+        return dashedPen(background(), 2.0, {3, 3});
     return {colour, 1.0, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin};
 }
 

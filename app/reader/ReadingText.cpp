@@ -224,6 +224,20 @@ std::vector<ReadingText::Range> ReadingText::piecesOf(const Range &range) const
     return pieces;
 }
 
+std::vector<core::TextSpan> ReadingText::spansOf(const Range &range) const
+{
+    std::vector<core::TextSpan> spans;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        const int length = int(paragraph.end - paragraph.start);
+        const int from = std::max(range.start - paragraph.position, 0);
+        const int to = std::min(range.end - paragraph.position, length);
+        if (from < to)
+            spans.push_back({core::codePointOffset(m_source, paragraph.start + from),
+                             core::codePointOffset(m_source, paragraph.start + to)});
+    }
+    return spans;
+}
+
 QString ReadingText::wordsIn(const Range &range) const
 {
     QStringList parts;

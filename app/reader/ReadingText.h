@@ -41,6 +41,8 @@ public:
     Range rangeOf(const core::TextSpan &span) const;
     /// The parts of `range` that are words of the source: without captions, one part a paragraph.
     std::vector<Range> piecesOf(const Range &range) const;
+    /// The same in code points of the source, in order.
+    std::vector<core::TextSpan> spansOf(const Range &range) const;
     /// Passages whose words `range` touches, in order.
     std::vector<core::PassageId> passagesIn(const Range &range) const;
     /// The words of the source in `range`, paragraphs separated by an empty line.

@@ -43,6 +43,10 @@ SourceReader::SourceReader(Document &document, Selection &selection, QWidget *pa
     connect(&selection, &Selection::readRequested, this, &SourceReader::read);
     connect(m_sources, &SourceChooser::sourceChosen, this, &SourceReader::open);
     connect(m_text, &PassageBrowser::cursorPositionChanged, this, &SourceReader::followCaret);
+    connect(m_text, &PassageBrowser::selectionChanged, this, [this] {
+        if (m_text->hasFocus())
+            Q_EMIT pointed();
+    });
     connect(m_text, &PassageBrowser::focusEntered, this, &SourceReader::followCaret);
     connect(m_text, &PassageBrowser::focusLeft, this, &SourceReader::leave);
     connect(m_text, &PassageBrowser::nextRequested, this, &SourceReader::readNextLit);
@@ -192,8 +196,9 @@ void SourceReader::tellSource()
     m_details->setText(details.join(QStringLiteral(" · ")));
     m_details->setVisible(!details.isEmpty());
     const int passages = int(knowledge->passagesOf(m_source).size());
-    m_note->setText(passages == 1 ? tr("Digest in our own words · 1 passage")
-                                  : tr("Digest in our own words · %1 passages").arg(passages));
+    const QString kind =
+        isInItsWords(*knowledge, m_source) ? tr("Rows as they were imported") : tr("Digest in our own words");
+    m_note->setText(passages == 1 ? tr("%1 · 1 passage").arg(kind) : tr("%1 · %2 passages").arg(kind).arg(passages));
     m_note->setToolTip(entity.note);
     m_text->setAccessibleName(tr("Text of %1").arg(entity.label));
 }
@@ -229,6 +234,7 @@ void SourceReader::read(core::PassageId passage)
     if (m_text->goTo(passage))
         m_selection.setPassage(passage);
     tellPassage();
+    Q_EMIT pointed();
 }
 
 void SourceReader::readLit(const NumberedPassage &passage)
@@ -262,9 +268,24 @@ void SourceReader::readPreviousLit()
 
 void SourceReader::followCaret()
 {
-    if (m_text->hasFocus())
+    if (m_text->hasFocus()) {
         m_selection.setPassage(m_text->passageAtCaret());
+        Q_EMIT pointed();
+    }
     tellPassage();
+}
+
+std::vector<core::TextStretch> SourceReader::pointedAt() const
+{
+    if (m_text->reading() == nullptr)
+        return {};
+    std::vector<core::TextStretch> stretches;
+    const QTextCursor caret = m_text->textCursor();
+    for (const core::TextSpan &span : m_text->reading()->spansOf({caret.selectionStart(), caret.selectionEnd()}))
+        stretches.push_back({m_source, span});
+    if (const core::PassageId passage = m_text->passageAtCaret(); !caret.hasSelection() && !passage.isNull())
+        stretches.push_back(core::stretchOf(*m_document.knowledge(), passage));
+    return stretches;
 }
 
 void SourceReader::leave()

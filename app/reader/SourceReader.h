@@ -10,6 +10,7 @@
 #include "app/reader/ReadingText.h"
 #include "app/session/NumberedPassages.h"
 #include "core/base/Id.h"
+#include "core/text/AnswerCheck.h"
 
 class QLabel;
 
@@ -37,9 +38,15 @@ public:
     void open(core::EntityId source);
     /// Opens the passage's source, scrolls to it, puts the caret there and lights it. Takes the focus.
     void read(core::PassageId passage);
+    /// The words that are marked, or else the passage under the caret.
+    std::vector<core::TextStretch> pointedAt() const;
     /// The caret goes to the next or previous lit passage of the source, round the end.
     void readNextLit();
     void readPreviousLit();
+
+Q_SIGNALS:
+    /// Somebody reads: what `pointedAt` says may be new.
+    void pointed();
 
 private:
     void build();

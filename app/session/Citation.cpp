@@ -28,12 +28,22 @@ QString lineOf(const core::Knowledge &knowledge, const NumberedPassage &numbered
 {
     const QString words = wordsOf(knowledge, numbered);
     const QString place = citationOf(knowledge, numbered.passage, style);
+    if (isInItsWords(knowledge, knowledge.passage(numbered.passage).source))
+        return Words::tr("%1. %2 (%3)", "number, words, place").arg(numbered.number).arg(words, place);
     if (numbered.stance == core::Stance::Disputes)
         return Words::tr("%1. Disputes it: %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
     return Words::tr("%1. %2 (in our own words, after %3)").arg(numbered.number).arg(words, place);
 }
 
 } // namespace
+
+bool isInItsWords(const core::Knowledge &knowledge, core::EntityId source)
+{
+    // A data set that is described here, and not taken in, has an address or a publisher.
+    const core::Source &row = *knowledge.source(source);
+    return row.type == QLatin1String("dataset") && row.address.isEmpty() && row.publisher.isEmpty() &&
+           knowledge.entity(source).confidence == core::Confidence::Data;
+}
 
 QString citationOf(const core::Knowledge &knowledge, core::EntityId source)
 {
@@ -57,6 +67,8 @@ QString citedWords(const core::Knowledge &knowledge, const QString &words, core:
         places << (places.isEmpty() ? citationOf(knowledge, passage) : knowledge.passage(passage).locator);
     if (places.isEmpty())
         places << citationOf(knowledge, source);
+    if (isInItsWords(knowledge, source))
+        return Words::tr("%1\n(%2)", "words, place").arg(words.trimmed(), places.join(QStringLiteral("; ")));
     return Words::tr("%1\n(In our own words, after %2)").arg(words.trimmed(), places.join(QStringLiteral("; ")));
 }
 

@@ -11,6 +11,9 @@ namespace app {
 /// Citations as plain text. A bundled source is a digest in our own words, so words taken from it are cited as "after"
 /// the source and never set in quotation marks as if they were its author's.
 
+/// Whether the text of a source is what stands in it, word for word, as it is with rows of an imported file.
+bool isInItsWords(const core::Knowledge &knowledge, core::EntityId source);
+
 /// A source on one line: `Zorigt Dashdorj, The global ramifications of …, GIS, 18 October 2024 – 4 December 2024,
 /// https://…`.
 QString citationOf(const core::Knowledge &knowledge, core::EntityId source);

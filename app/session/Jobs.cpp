@@ -5,7 +5,23 @@
 #include "app/session/Guard.h"
 #include "core/base/Error.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace app {
+
+namespace {
+
+/// What work of some size leaves behind on the heap is of no use until there is more of it: the system may have it.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 struct Jobs::Pool
 {
@@ -61,6 +77,8 @@ void Jobs::end(const std::function<void()> &conclusion)
         if (conclusion)
             conclusion();
     });
+    if (isLast && m_running == 0)
+        m_pool->threads.start(giveBackMemory);
     if (isLast)
         Q_EMIT idle();
 }

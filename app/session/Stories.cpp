@@ -22,12 +22,41 @@ struct Words
 
 const QString prefix = u"story/"_s;
 
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray())
+        texts << text.toString();
+    return texts;
+}
+
+std::optional<Question> questionFrom(const QJsonValue &content)
+{
+    if (!content.isObject())
+        return std::nullopt;
+    Question question{.hints = textsOf(content[u"hints"_s]), .explanation = content[u"explanation"_s].toString()};
+    for (const QJsonValue &part : content[u"answer"_s].toArray())
+        question.answer.push_back(textsOf(part));
+    return question;
+}
+
+QJsonObject contentOf(const Question &question)
+{
+    QJsonArray answer;
+    for (const QStringList &part : question.answer)
+        answer.append(QJsonArray::fromStringList(part));
+    return {{u"answer"_s, answer},
+            {u"hints"_s, QJsonArray::fromStringList(question.hints)},
+            {u"explanation"_s, question.explanation}};
+}
+
 std::optional<Story> storyFrom(const QString &name, const QString &content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
     Story story{.name = name, .title = object.value(u"title"_s).toString()};
     for (const QJsonValue &view : object.value(u"views"_s).toArray())
-        story.views.push_back({view[u"caption"_s].toString(), view[u"view"_s].toObject()});
+        story.views.push_back(
+            {view[u"caption"_s].toString(), view[u"view"_s].toObject(), questionFrom(view[u"question"_s])});
     if (story.views.empty())
         return std::nullopt;
     if (name == ownStoryName())
@@ -36,6 +65,12 @@ std::optional<Story> storyFrom(const QString &name, const QString &content)
 }
 
 } // namespace
+
+bool isLesson(const Story &story)
+{
+    return std::any_of(story.views.begin(), story.views.end(),
+                       [](const SavedView &view) { return view.question.has_value(); });
+}
 
 QString ownStoryName()
 {
@@ -76,8 +111,12 @@ QString contentOf(const Story &story)
     if (story.views.empty())
         return {};
     QJsonArray views;
-    for (const SavedView &view : story.views)
-        views.append(QJsonObject{{u"caption"_s, view.caption}, {u"view"_s, view.view}});
+    for (const SavedView &view : story.views) {
+        QJsonObject content{{u"caption"_s, view.caption}, {u"view"_s, view.view}};
+        if (view.question)
+            content.insert(u"question"_s, contentOf(*view.question));
+        views.append(content);
+    }
     const QJsonObject object{{u"title"_s, story.title}, {u"views"_s, views}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

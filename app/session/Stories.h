@@ -10,16 +10,27 @@
 
 namespace app {
 
+/// Asked by the caption of a view, answered by selecting passages. A plain value.
+struct Question
+{
+    std::vector<QStringList> answer = {}; ///< all parts are needed; of a part, any of its passages (identifiers)
+    QStringList hints = {};               ///< each more telling than the one before
+    QString explanation = {};
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
 /// A view with a caption: one step of a story. A plain value.
 struct SavedView
 {
     QString caption;
     QJsonObject view = {}; ///< as `toJson(ViewState)` writes it; what it leaves out is as the project opens
+    std::optional<Question> question = {};
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/// Saved views in an order: a tour, a brief, or what somebody keeps for themselves. A plain value.
+/// Saved views in an order: a tour, a brief, a lesson, or what somebody keeps for themselves. A plain value.
 struct Story
 {
     QString name;  ///< "brief": for the command line
@@ -28,6 +39,9 @@ struct Story
 
     friend bool operator==(const Story &, const Story &) = default;
 };
+
+/// Whether it asks something.
+bool isLesson(const Story &story);
 
 /// The story that the command to save a view adds to.
 QString ownStoryName();

@@ -1,10 +1,14 @@
 #include "app/slides/SlideDeck.h"
 
 #include <algorithm>
+#include <memory>
 
+#include "app/export/CarriedView.h"
 #include "app/session/Citation.h"
 #include "app/session/NumberedPassages.h"
+#include "app/slides/SlideDraft.h"
 #include "app/views/page/ViewPage.h"
+#include "core/model/KnownOn.h"
 
 namespace app {
 
@@ -12,6 +16,8 @@ namespace {
 
 /// A page on which the words of a picture come out at nine points and more once it is put on a slide.
 constexpr QSizeF slidePage(1108, 600);
+/// A lineage of many clauses would have rows too low for any word on it: its words are smaller instead.
+constexpr QSizeF lineageSlidePage(1385, 750);
 
 bool isHead(const Mark &mark, const QRectF &bounds)
 {
@@ -44,54 +50,107 @@ void takeHead(DeckSlide &slide)
 }
 
 /// Lines, bars and cells carry the statements; where a picture has none of them, its entities speak for it.
-QVector<core::Ref> refsOf(const Picture &picture)
+QVector<core::Ref> whatSpeaks(const QVector<core::Ref> &refs)
 {
     QVector<core::Ref> statements;
     QVector<core::Ref> others;
     QSet<core::Ref> seen;
-    for (const Mark &mark : picture.marks)
-        for (const core::Ref ref : mark.standsFor) {
-            if (seen.contains(ref))
-                continue;
-            seen.insert(ref);
-            (ref.kind == core::Ref::Kind::Statement ? statements : others).append(ref);
-        }
+    for (const core::Ref ref : refs) {
+        if (seen.contains(ref))
+            continue;
+        seen.insert(ref);
+        (ref.kind == core::Ref::Kind::Statement ? statements : others).append(ref);
+    }
     return statements.isEmpty() ? others : statements;
+}
+
+QVector<core::Ref> refsOf(const Picture &picture)
+{
+    QVector<core::Ref> refs;
+    for (const Mark &mark : picture.marks)
+        refs.append(QVector<core::Ref>(mark.standsFor.begin(), mark.standsFor.end()));
+    return refs;
 }
 
 class DeckBuilder
 {
 public:
-    explicit DeckBuilder(const SlideRequest &request) : m_request(request), m_knowledge(request.knowledge) {}
+    explicit DeckBuilder(const SlideRequest &request)
+        : m_request(request), m_knowledge(request.knowledge), m_theme(request.mode)
+    {}
 
     Deck build()
     {
         m_deck.title = m_knowledge.data().meta.value(QStringLiteral("title"));
         m_deck.date = QDate::fromString(m_knowledge.data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
         m_deck.mode = m_request.mode;
+        m_deck.made = m_request.sourceDate;
         for (const ViewState &state : m_request.states)
-            addSlide(state);
+            addSlides(state);
         return std::move(m_deck);
     }
 
 private:
-    void addSlide(const ViewState &state)
+    /// What is known on the day of the second clock; all of it without one.
+    const core::Knowledge &knownIn(const ViewState &state)
     {
-        DeckSlide slide;
-        slide.picture = viewPage(m_knowledge, m_request.graph, state, slidePage);
-        const QVector<core::Ref> refs = refsOf(slide.picture);
-        takeHead(slide);
-        const QString caption = m_request.captions.value(qsizetype(m_deck.slides.size())).simplified();
-        if (!caption.isEmpty())
-            slide.sentence = std::exchange(slide.title, caption);
-        for (const NumberedPassage &numbered : numberedPassages(m_knowledge, refs)) {
+        if (!state.knownOn)
+            return m_knowledge;
+        m_known = std::make_unique<core::Knowledge>(core::knownOn(m_knowledge, *state.knownOn));
+        return *m_known;
+    }
+
+    std::vector<SlideDraft> draftsOf(const ViewState &state, const Picture &picture)
+    {
+        switch (state.kind) {
+        case ViewKind::Chart:
+            return {chartDraft(knownIn(state), state, m_theme)};
+        case ViewKind::Matrix:
+            return matrixDrafts(knownIn(state), state, m_theme);
+        case ViewKind::Table:
+            return tableDrafts(knownIn(state), state, m_theme);
+        default:
+            break;
+        }
+        SlideDraft draft;
+        draft.slide.picture = picture;
+        draft.refs = refsOf(draft.slide.picture);
+        takeHead(draft.slide);
+        return {draft};
+    }
+
+    /// One slide a view; several where a table is longer than a slide. The first carries the view.
+    void addSlides(const ViewState &state)
+    {
+        const QString caption = m_request.captions.value(m_views++).simplified();
+        const QSizeF page = state.kind == ViewKind::Lineage ? lineageSlidePage : slidePage;
+        // Tables and charts are made without it, but what a file carries is told by the picture of its view.
+        const Picture picture = viewPage(m_knowledge, m_request.graph, state, page);
+        std::vector<SlideDraft> drafts = draftsOf(state, picture);
+        if (!caption.isEmpty()) {
+            for (SlideDraft &draft : drafts) {
+                const QString headline = std::exchange(draft.slide.title, caption);
+                // Which rows of a table stand on a slide, and how many nowhere, is told whatever it is called.
+                draft.slide.sentence =
+                    draft.slide.table ? headline + QStringLiteral(" · ") + draft.slide.sentence : headline;
+            }
+            numberTitles(drafts);
+        }
+        drafts.front().slide.viewState = carriedText(m_knowledge, {state, picture, page, caption}).toUtf8();
+        for (SlideDraft &draft : drafts)
+            addSlide(std::move(draft));
+    }
+
+    void addSlide(SlideDraft draft)
+    {
+        for (const NumberedPassage &numbered : numberedPassages(m_knowledge, whatSpeaks(draft.refs))) {
             const core::Passage &passage = m_knowledge.passage(numbered.passage);
-            slide.passages.push_back(
-                {m_knowledge.quote(passage).simplified(), citationOf(m_knowledge, numbered.passage)});
+            draft.slide.passages.push_back({m_knowledge.quote(passage).simplified(),
+                                            citationOf(m_knowledge, numbered.passage),
+                                            isInItsWords(m_knowledge, passage.source)});
             addSource(passage.source);
         }
-        slide.viewState = toBytes(state, m_knowledge);
-        m_deck.slides.push_back(std::move(slide));
+        m_deck.slides.push_back(std::move(draft.slide));
     }
 
     void addSource(core::EntityId source)
@@ -104,6 +163,9 @@ private:
 
     const SlideRequest &m_request;
     const core::Knowledge &m_knowledge;
+    Theme m_theme;
+    std::unique_ptr<core::Knowledge> m_known;
+    qsizetype m_views = 0;
     QSet<core::EntityId> m_sources;
     Deck m_deck;
 };

@@ -49,10 +49,12 @@ CentreViews makeCentreViews(const Workplace &at)
     auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
     QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
     auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
-    QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasure);
+    QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasures);
     auto *matrix = new MatrixPanel(at.document, at.selection);
-    auto *compare = new CompareView(at.document, at.selection,
-                                    [graph](QDate day, double zoom) { return graph->pictureOn(day, zoom); });
+    auto *compare =
+        new CompareView(at.document, at.selection, [graph](QDate day, double zoom, const NodePlaces &moved) {
+            return graph->pictureOn(day, zoom, moved);
+        });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
                       {.kind = ViewKind::Lineage,

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <utility>
+#include <vector>
 
 #include <QDialog>
+#include <QStringList>
 
 #include "app/picture/Theme.h"
-#include "core/model/Statement.h"
+#include "core/graph/lineage/LineageChain.h"
 
+class QListWidget;
+class QPushButton;
 class QTextBrowser;
 class QUrl;
 
@@ -15,8 +19,10 @@ namespace app {
 class Document;
 class Selection;
 
-/// The two clauses of a link of the lineage side by side: words removed and added, likeness, triggers and conditions
-/// line by line, and the numbered passages of both. Stays open beside the window; a passage opens in the reader.
+/// What became of a clause, step by step: at the left every step of its chain and the whole way from the first clause
+/// to the last, at the right the two clauses of the chosen one side by side: words removed and added, likeness,
+/// triggers and conditions line by line, and the numbered passages of both. Stays open beside the window; a passage
+/// opens in the reader.
 class ClauseDialog : public QDialog
 {
     Q_OBJECT
@@ -24,19 +30,31 @@ class ClauseDialog : public QDialog
 public:
     ClauseDialog(Document &document, Selection &selection, QWidget *parent = nullptr);
 
-    void open(core::StatementId link);
+    /// Shows the chain through these links, at the first of them.
+    void open(const std::vector<core::StatementId> &links);
     void setTheme(const Theme &theme);
 
 private:
+    QWidget *makeBody();
+    QWidget *makeButtons();
     void fill();
+    void fillSteps();
+    void showStep();
+    void stepBy(int rows);
     void follow(const QUrl &link);
     void askWhy();
+    /// What the chosen row rests on.
+    std::vector<core::StatementId> shownLinks() const;
 
     Document &m_document;
     Selection &m_selection;
     Theme m_theme{Theme::Mode::Light};
+    QListWidget *m_steps;
     QTextBrowser *m_text;
-    QString m_link; ///< identifier of the statement; ids change when the project does
+    QPushButton *m_earlier;
+    QPushButton *m_later;
+    QStringList m_links; ///< identifiers of the statements; ids change when the project does
+    core::LineageChain m_chain;
 };
 
 } // namespace app

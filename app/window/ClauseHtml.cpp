@@ -1,5 +1,7 @@
 #include "app/window/ClauseHtml.h"
 
+#include <span>
+
 #include <QCoreApplication>
 
 #include "app/session/ComparisonText.h"
@@ -67,12 +69,12 @@ QString linesHtml(const QString &heading, const std::vector<core::ComparedLine> 
     return html + u"</table>"_s;
 }
 
-QString passagesHtml(const core::Knowledge &knowledge, core::StatementId link, const Theme &theme)
+QString passagesHtml(const core::Knowledge &knowledge, std::span<const core::StatementId> links, const Theme &theme)
 {
-    const core::Ref ref = link;
+    const std::vector<core::Ref> refs(links.begin(), links.end());
     QString html = u"<h4>%1</h4>"_s.arg(plain(Words::tr("Passages")));
     int number = 0;
-    for (const core::Evidence &item : knowledge.why(std::span(&ref, 1))) {
+    for (const core::Evidence &item : knowledge.why(refs)) {
         ++number;
         const core::Passage &passage = knowledge.passage(item.passage);
         html += u"<p><b>[%1]</b> %2, %3 (%4)<br/>%5<br/><a style='color:%6' href='passage:%7'>%8</a></p>"_s.arg(
@@ -83,15 +85,15 @@ QString passagesHtml(const core::Knowledge &knowledge, core::StatementId link, c
     return html;
 }
 
-QString comparisonHtml(const core::Knowledge &knowledge, const LinkedClauses &clauses, const Theme &theme)
+QString comparisonHtml(const core::Knowledge &knowledge, const core::ClauseComparison &both, const Theme &theme)
 {
-    const core::ClauseComparison both = core::compareClauses(knowledge, clauses.earlier, clauses.later);
     QString html = u"<table width='100%' cellspacing='0'>"_s;
-    html += row(clauseHead(knowledge, clauses.earlier), clauseHead(knowledge, clauses.later));
+    html += row(clauseHead(knowledge, both.before), clauseHead(knowledge, both.after));
     html += row(sideHtml(both.words, Kind::Removed, theme), sideHtml(both.words, Kind::Added, theme));
     html += u"</table><p>%1 %2</p>"_s.arg(
         plain(likenessText(both.words.likeness)),
         plain(Words::tr("Struck through: removed. Underlined: added. The words are those of our summaries.")));
+    html += u"<p>%1</p>"_s.arg(plain(Words::tr("Line by line: %1.").arg(linesChanged(both))));
     html += linesHtml(Words::tr("Triggers"), both.triggers, theme);
     return html + linesHtml(Words::tr("Conditions"), both.conditions, theme);
 }
@@ -112,8 +114,22 @@ QString clauseHtml(const core::Knowledge &knowledge, core::StatementId link, con
             row(clauseHead(knowledge, clauses.earlier), u"<b>%1</b>"_s.arg(plain(Words::tr("No clause")))),
             row(plain(knowledge.entity(clauses.earlier).description), plain(Words::tr("Looked for and not found."))));
     else
-        html += comparisonHtml(knowledge, clauses, theme);
-    return html + passagesHtml(knowledge, link, theme);
+        html += comparisonHtml(knowledge, core::compareClauses(knowledge, clauses.earlier, clauses.later), theme);
+    return html + passagesHtml(knowledge, std::span(&link, 1), theme);
+}
+
+QString wayHtml(const core::Knowledge &knowledge, const core::LineageWay &way, const Theme &theme)
+{
+    QString html =
+        u"<h3>%1</h3><ol>"_s.arg(plain(Words::tr("%1 to %2, over %3 steps", "clause, clause, number")
+                                           .arg(clauseTitle(knowledge, way.first), clauseTitle(knowledge, way.last))
+                                           .arg(way.statements.size())));
+    for (const core::StatementId id : way.statements) {
+        const core::Statement &statement = knowledge.statement(id);
+        html += u"<li>%1 %2</li>"_s.arg(plain(statement.text), plain(statement.note));
+    }
+    html += u"</ol>"_s + comparisonHtml(knowledge, core::compareClauses(knowledge, way.first, way.last), theme);
+    return html + passagesHtml(knowledge, way.statements, theme);
 }
 
 } // namespace app

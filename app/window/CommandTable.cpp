@@ -36,8 +36,8 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("Add the nodes and edges of CSV and GraphML files; what is there already is recognised"), .keys = "Ctrl+I"},
     {.id = Id::ImportAsNew, .name = "file.import-new", .menu = Menu::File, .group = 2, .text = SAY("&New project from files…"),
      .toolTip = SAY("Make a project of CSV and GraphML files"), .keys = "Ctrl+Shift+I"},
-    {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export picture…"),
-     .toolTip = SAY("Write the picture you see as PNG, SVG, PDF or CSV, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
+    {.id = Id::Export, .name = "file.export", .menu = Menu::File, .group = 3, .text = SAY("&Export…"),
+     .toolTip = SAY("Write the view or a story as picture, slides or table, with a preview of the file"), .keys = "Ctrl+E", .icon = "export"},
     {.id = Id::ExportSlide, .name = "file.export-slide", .menu = Menu::File, .group = 3, .text = SAY("Export as sli&de…"),
      .toolTip = SAY("Write the view as a PowerPoint slide of shapes that can be edited, with its sources"), .keys = "Ctrl+Alt+E"},
     {.id = Id::ExportSources, .name = "file.export-sources", .menu = Menu::File, .group = 3, .text = SAY("Export the &list of sources…"),
@@ -181,6 +181,23 @@ constexpr auto table = std::to_array<Command>({
     {.id = Id::SizeByCore, .name = "layout.size-core", .menu = Menu::Layout, .group = 4, .text = SAY("Size by cor&e"),
      .toolTip = SAY("The larger, the more tightly knit is the part it belongs to"), .kind = Kind::Choice},
 
+    {.id = Id::ColourByKind, .name = "colour.kind", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &kind"),
+     .toolTip = SAY("Actors, treaties and the other kinds each have their colour"), .keys = "Ctrl+Alt+Shift+K", .kind = Kind::Choice},
+    {.id = Id::ColourByDegree, .name = "colour.degree", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &degree"),
+     .toolTip = SAY("The colour tells how many others it is linked with"), .kind = Kind::Choice},
+    {.id = Id::ColourByBetweenness, .name = "colour.betweenness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by &betweenness"),
+     .toolTip = SAY("The colour tells on how many of the shortest ways between two others it lies"), .kind = Kind::Choice},
+    {.id = Id::ColourByCloseness, .name = "colour.closeness", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by c&loseness"),
+     .toolTip = SAY("The colour tells how near it is to all others"), .kind = Kind::Choice},
+    {.id = Id::ColourByPageRank, .name = "colour.pagerank", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by Pa&geRank"),
+     .toolTip = SAY("The colour tells how much it is linked with what is itself much linked"), .kind = Kind::Choice},
+    {.id = Id::ColourByCommunity, .name = "colour.community", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by co&mmunity"),
+     .toolTip = SAY("Colours and numbers tell groups with many links inside and few between them"), .keys = "Ctrl+Alt+K", .kind = Kind::Choice},
+    {.id = Id::ColourByComponent, .name = "colour.component", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by com&ponent"),
+     .toolTip = SAY("Colours and numbers tell parts that no link joins"), .kind = Kind::Choice},
+    {.id = Id::ColourByCore, .name = "colour.core", .menu = Menu::Colour, .group = 1, .text = SAY("Colour by cor&e"),
+     .toolTip = SAY("The colour tells how tightly knit the part is that it belongs to"), .kind = Kind::Choice},
+
     {.id = Id::PlayOrStop, .name = "time.play", .menu = Menu::Time, .group = 1, .text = SAY("&Play"),
      .toolTip = SAY("Let the date run, or stop it"), .keys = "F8", .icon = "play"},
     {.id = Id::StepBack, .name = "time.back", .menu = Menu::Time, .group = 1, .text = SAY("Step &back"),
@@ -204,7 +221,13 @@ constexpr auto table = std::to_array<Command>({
      .toolTip = SAY("How to find, check and show things with this program"), .keys = "F1", .icon = "book"},
     {.id = Id::ShowKeys, .name = "help.keys", .menu = Menu::Help, .group = 1, .text = SAY("&Keys"),
      .toolTip = SAY("All keys on one sheet"), .keys = "?"},
-    {.id = Id::About, .name = "help.about", .menu = Menu::Help, .group = 2, .text = SAY("&About Pactgraph"),
+    {.id = Id::StartLesson, .name = "help.lesson", .menu = Menu::Help, .group = 2, .text = SAY("&Lesson"),
+     .toolTip = SAY("Answer questions by selecting the passage where the answer stands"), .keys = "Shift+F5"},
+    {.id = Id::CheckAnswer, .name = "help.check-answer", .menu = Menu::Help, .group = 2, .text = SAY("&Check the answer"),
+     .toolTip = SAY("In a lesson: check what is chosen; once it is right, go to the next question"), .keys = "Ctrl+Return"},
+    {.id = Id::TakeHint, .name = "help.hint", .menu = Menu::Help, .group = 2, .text = SAY("H&int"),
+     .toolTip = SAY("In a lesson: see the next hint, and after the last one the answer"), .keys = "Ctrl+Shift+Return"},
+    {.id = Id::About, .name = "help.about", .menu = Menu::Help, .group = 3, .text = SAY("&About Pactgraph"),
      .toolTip = SAY("Version, licence and what this program is made with")},
 });
 
@@ -303,6 +326,8 @@ QString menuTitle(CommandMenu menu)
         return Commands::tr("&Select");
     case CommandMenu::Layout:
         return Commands::tr("&Layout");
+    case CommandMenu::Colour:
+        return Commands::tr("Co&lour");
     case CommandMenu::Time:
         return Commands::tr("&Time");
     case CommandMenu::Help:

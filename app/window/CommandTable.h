@@ -86,6 +86,14 @@ enum class CommandId {
     SizeByCloseness,
     SizeByPageRank,
     SizeByCore,
+    ColourByKind,
+    ColourByDegree,
+    ColourByBetweenness,
+    ColourByCloseness,
+    ColourByPageRank,
+    ColourByCommunity,
+    ColourByComponent,
+    ColourByCore,
     PlayOrStop,
     StepBack,
     StepForward,
@@ -95,12 +103,15 @@ enum class CommandId {
     AllDates,
     PickKnownOn,
     AllKnown,
+    StartLesson,
+    CheckAnswer,
+    TakeHint,
     ShowKeys,
     ShowHandbook,
     About
 };
 
-enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Time, Help };
+enum class CommandMenu { File, Edit, Citation, View, Theme, Select, Layout, Colour, Time, Help };
 
 /// One row of the table of commands.
 struct Command

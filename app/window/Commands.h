@@ -11,7 +11,9 @@ class ToolBar;
 class DisagreementDialog;
 class ExportDialog;
 class GraphView;
+class LessonBar;
 class Panels;
+class PathDialog;
 class PictureOpener;
 class PictureView;
 class SearchPalette;
@@ -49,10 +51,12 @@ void bindViewCommands(CommandSet &commands, const Workplace &workplace, const Vi
 void bindPanelCommands(CommandSet &commands, const Workplace &workplace, Panels &panels, QWidget &window);
 void bindDialogCommands(CommandSet &commands, const Workplace &workplace, SearchPalette &palette,
                         DisagreementDialog &dialog);
+void bindPathCommand(CommandSet &commands, const Workplace &workplace, PathDialog &dialog);
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, ToolBar &bar);
 void bindStoryCommands(CommandSet &commands, const Workplace &workplace, StoryDialog &dialog);
+void bindLessonCommands(CommandSet &commands, const Workplace &workplace, LessonBar &bar);
 void bindHelpCommands(CommandSet &commands, QWidget &window);
 
 } // namespace app

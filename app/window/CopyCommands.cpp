@@ -7,7 +7,7 @@
 #include <QMimeData>
 
 #include "app/export/PngWriter.h"
-#include "app/export/SvgWriter.h"
+#include "app/files/ViewFile.h"
 #include "app/session/Citation.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
@@ -25,11 +25,11 @@ void copyPicture(const Workplace &at, const Views &views)
 {
     const ExportSubject subject{at.document.wholeKnowledge(), at.document.wholeGraph(),
                                 viewState(at.selection, views.activeKind())};
-    const LaidOutView laid = layOut(subject, {});
+    ViewFile file({*subject.knowledge, *subject.graph, subject.state}, {});
     auto content = std::make_unique<QMimeData>();
-    content->setImageData(renderImage(laid.picture, laid.options));
-    content->setData(QStringLiteral("image/png"), pngBytes(laid.picture, laid.options));
-    content->setData(QStringLiteral("image/svg+xml"), svgBytes(laid.picture, laid.options));
+    content->setImageData(renderImage(file.picture(), file.carryingOptions()));
+    content->setData(QStringLiteral("image/png"), file.bytes(FileFormat::Png));
+    content->setData(QStringLiteral("image/svg+xml"), file.bytes(FileFormat::Svg));
     QGuiApplication::clipboard()->setMimeData(content.release());
 }
 

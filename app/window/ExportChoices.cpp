@@ -40,6 +40,14 @@ QStringList partWords(const PageParts &parts)
     return words;
 }
 
+/// "picture.png", "story-%n.png".
+QString fileNameFor(const ExportChoices &choices)
+{
+    const bool isNumbered = !choices.story.isEmpty() && choices.format != FileFormat::Pptx;
+    const QString base = choices.story.isEmpty() ? isPicture(choices.format) ? u"picture"_s : u"view"_s : choices.story;
+    return base + (isNumbered ? u"-%n."_s : u"."_s) + toWord(choices.format);
+}
+
 /// By name and day where that says it all, else whole.
 QStringList stateWords(const ViewState &state, const core::Knowledge &knowledge)
 {
@@ -120,15 +128,22 @@ QStringList commandWords(const ExportChoices &choices, const ViewState &state, c
                          const QString &project)
 {
     QStringList words{u"pactgraph"_s, u"export"_s, project};
-    words += stateWords(state, knowledge) + sizeWords(choices);
-    if (choices.mode == Theme::Mode::Dark)
+    if (choices.story.isEmpty())
+        words += stateWords(state, knowledge);
+    else
+        words << u"--view"_s << u"story:"_s + choices.story;
+    const bool isPage = isPicture(choices.format);
+    if (isPage)
+        words += sizeWords(choices);
+    if ((isPage || choices.format == FileFormat::Pptx) && choices.mode == Theme::Mode::Dark)
         words << u"--theme"_s << u"dark"_s;
-    if (!choices.title.isEmpty())
+    if ((isPage || choices.format == FileFormat::Pptx) && !choices.title.isEmpty())
         words << u"--title"_s << choices.title;
-    words += partWords(choices.parts);
-    if (!choices.coloursFile.isEmpty())
+    if (isPage)
+        words += partWords(choices.parts);
+    if (isPage && !choices.coloursFile.isEmpty())
         words << u"--colours"_s << choices.coloursFile;
-    return words << u"--out"_s << u"picture."_s + toWord(choices.format);
+    return words << u"--out"_s << fileNameFor(choices);
 }
 
 } // namespace app

@@ -18,6 +18,7 @@ struct ExportChoices
     double dpi = 144;
     Theme::Mode mode = Theme::Mode::Light;
     PageParts parts = {};
+    QString story = {};       ///< whose views are written; empty: the view at hand; not remembered
     QString title = {};       ///< not remembered: it belongs to one picture
     QString coloursFile = {}; ///< house colours; empty: our own
 

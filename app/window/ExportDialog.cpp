@@ -1,5 +1,7 @@
 #include "app/window/ExportDialog.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -19,8 +21,10 @@
 #include "app/session/Jobs.h"
 #include "app/session/Prompts.h"
 #include "app/session/Settings.h"
+#include "app/session/Stories.h"
 #include "app/window/ExportForm.h"
 #include "app/window/PreviewPane.h"
+#include "core/base/Error.h"
 
 namespace app {
 
@@ -43,7 +47,7 @@ ExportDialog::ExportDialog(const Workplace &workplace, QWidget *parent)
       m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(tr("Export picture"));
+    setWindowTitle(tr("Export"));
     resize(1080, 720);
     auto *side = new QVBoxLayout;
     side->addWidget(m_form);
@@ -72,7 +76,7 @@ QWidget *ExportDialog::makeFoot()
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setObjectName(QStringLiteral("exportCommand"));
     m_command->setReadOnly(true);
-    auto *label = new QLabel(tr("&Without the window:"), foot);
+    auto *label = new QLabel(tr("Witho&ut the window:"), foot);
     label->setBuddy(m_command);
     m_command->setAccessibleName(tr("Command line that writes the same file"));
     m_copy->setObjectName(QStringLiteral("exportCopyCommand"));
@@ -94,12 +98,17 @@ QWidget *ExportDialog::makeFoot()
     return foot;
 }
 
-void ExportDialog::open(const ViewState &state)
+void ExportDialog::open(const ViewState &state, std::optional<FileFormat> format)
 {
     m_subject = {m_workplace.document.wholeKnowledge(), m_workplace.document.wholeGraph(), state};
     ExportChoices choices = exportChoicesFrom(m_workplace.settings.exportChoices());
+    choices.format = format.value_or(choices.format);
+    const bool isGraphFormat = choices.format == FileFormat::GraphMl || choices.format == FileFormat::Gexf;
+    if (isGraphFormat && state.kind != ViewKind::Graph)
+        choices.format = FileFormat::Png;
+    m_form->setContents(state.kind, storiesOf(*m_subject.knowledge));
     m_form->setChoices(choices);
-    setWindowTitle(tr("Export picture: %1").arg(wordFor(state.kind)));
+    setWindowTitle(tr("Export: %1").arg(wordFor(state.kind)));
     makeLater();
     show();
     raise();
@@ -153,19 +162,32 @@ void ExportDialog::tellCommand()
 
 void ExportDialog::askPlace()
 {
-    const QString ending = toWord(m_form->choices().format);
+    const ExportChoices &choices = m_form->choices();
+    const QString ending = toWord(choices.format);
     const QString folder = m_workplace.settings.lastFolder();
-    const QString name = QFileInfo(m_workplace.document.path()).completeBaseName() + QStringLiteral("-") +
-                         toWord(m_subject.state.kind) + QStringLiteral(".") + ending;
+    const QString what = choices.story.isEmpty() ? toWord(m_subject.state.kind) : choices.story;
+    const QString name = QFileInfo(m_workplace.document.path()).completeBaseName() + u'-' + what + u'.' + ending;
     m_workplace.prompts.askFileToSave(
-        {.title = tr("Export the picture"),
+        {.title = choices.story.isEmpty() ? tr("Export the view") : tr("Export the story"),
          .suggestion = QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
-         .nameFilter = QStringLiteral("%1 (*.%2)").arg(wordFor(m_form->choices().format), ending),
+         .nameFilter = QStringLiteral("%1 (*.%2)").arg(wordFor(choices.format), ending),
          .suffix = ending},
-        [this](const QString &path) { write(path); });
+        [this](const QString &path) { askToReplace(path); });
 }
 
-void ExportDialog::write(const QString &path)
+QStringList ExportDialog::pathsFor(const QString &path) const
+{
+    if (m_preview.files.size() <= 1)
+        return {path};
+    const QFileInfo file(path);
+    QStringList paths;
+    for (std::size_t i = 1; i <= m_preview.files.size(); ++i)
+        paths << file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(i).arg(file.suffix()));
+    return paths;
+}
+
+/// Whether the file that was named may be replaced was asked with its name; the numbered ones nobody has seen yet.
+void ExportDialog::askToReplace(const QString &path)
 {
     const auto named = fileFormatOf(QFileInfo(path).suffix());
     if (named && *named != m_form->choices().format) {
@@ -173,20 +195,49 @@ void ExportDialog::write(const QString &path)
                                 .arg(QFileInfo(path).fileName(), wordFor(*named)));
         return;
     }
-    m_workplace.settings.setLastFolder(QFileInfo(path).absolutePath());
-    const auto work = [bytes = m_preview.bytes, path, self = QPointer(this)](const core::Progress &) -> Jobs::Done {
-        writeFile(path, bytes);
-        return [self, path] {
-            if (self)
-                self->end(path);
-        };
-    };
-    m_workplace.jobs.start(tr("Writing %1").arg(QFileInfo(path).fileName()), work);
+    const QStringList paths = pathsFor(path);
+    const auto there = std::count_if(paths.begin(), paths.end(), [](const QString &p) { return QFileInfo::exists(p); });
+    if (paths.size() == 1 || there == 0) {
+        write(paths);
+        return;
+    }
+    m_workplace.prompts.confirm(
+        {.title = tr("Replace files"),
+         .text = tr("%1 of the %2 files are there already. Replace them?").arg(there).arg(paths.size()),
+         .detail = tr("They are called %1 and so on.").arg(QFileInfo(paths.front()).fileName()),
+         .doIt = tr("Replace")},
+        [this, paths] { write(paths); });
 }
 
-void ExportDialog::end(const QString &path)
+/// What cannot be written is told here, where somebody looks, and the choices stay.
+void ExportDialog::write(const QStringList &paths)
 {
-    Q_EMIT written(path);
+    m_workplace.settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+    m_write->setEnabled(false);
+    const auto work = [files = m_preview.files, paths, self = QPointer(this)](const core::Progress &) -> Jobs::Done {
+        QString fault;
+        try {
+            for (std::size_t i = 0; i < files.size(); ++i)
+                writeFile(paths[qsizetype(i)], files[i]);
+        } catch (const core::Error &error) {
+            fault = error.message();
+        }
+        return [self, paths, fault] {
+            if (self)
+                self->end(paths, fault);
+        };
+    };
+    m_workplace.jobs.start(tr("Writing %1").arg(QFileInfo(paths.front()).fileName()), work);
+}
+
+void ExportDialog::end(const QStringList &paths, const QString &fault)
+{
+    m_write->setEnabled(true);
+    if (!fault.isEmpty()) {
+        m_findings->setText(QStringLiteral("✗ ") + fault);
+        return;
+    }
+    Q_EMIT written(paths.front());
     accept();
 }
 

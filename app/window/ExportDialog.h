@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <utility>
 
 #include <QDialog>
@@ -26,14 +27,14 @@ class ExportDialog : public QDialog
 public:
     explicit ExportDialog(const Workplace &workplace, QWidget *parent = nullptr);
 
-    /// Shows it for a view as it is now.
-    void open(const ViewState &state);
+    /// Shows it for a view as it is now; with a format that is wanted, else with the one of the last time.
+    void open(const ViewState &state, std::optional<FileFormat> format = {});
     /// Whether what is chosen has been made and is shown.
     bool isReady() const { return m_shown == m_wanted && m_wanted > 0; }
     const FilePreview &preview() const { return m_preview; }
 
 Q_SIGNALS:
-    /// A file was written.
+    /// A file was written, or several, of which this is the first.
     void written(const QString &path);
 
 private:
@@ -43,8 +44,12 @@ private:
     void take(const FilePreview &preview, int number);
     void tellCommand();
     void askPlace();
-    void write(const QString &path);
-    void end(const QString &path);
+    void askToReplace(const QString &path);
+    void write(const QStringList &paths);
+    /// Where the files go whose first name is `path`: several are numbered.
+    QStringList pathsFor(const QString &path) const;
+    /// `fault`: why nothing was written; empty when all was.
+    void end(const QStringList &paths, const QString &fault);
 
     Workplace m_workplace;
     ExportSubject m_subject;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 #include "app/export/ExportPresets.h"
 #include "app/session/Prompts.h"
@@ -30,11 +31,34 @@ ExportForm::ExportForm(Prompts &prompts, QWidget *parent) : QWidget(parent), m_p
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addContent(*form);
     addFormat(*form);
     addSize(*form);
     addLooks(*form);
     addParts(*form);
     setChoices({});
+}
+
+void ExportForm::addContent(QFormLayout &form)
+{
+    m_content = new QComboBox(this);
+    m_content->setObjectName(QStringLiteral("exportContent"));
+    form.addRow(tr("&What"), m_content);
+    connect(m_content, &QComboBox::currentIndexChanged, this, [this] {
+        m_choices.story = m_content->currentData().toString();
+        tell();
+    });
+}
+
+void ExportForm::setContents(ViewKind kind, const std::vector<Story> &stories)
+{
+    const QScopedValueRollback quiet(m_isSetting, true);
+    m_kind = kind;
+    m_content->clear();
+    m_content->addItem(tr("This view: %1").arg(wordFor(kind)), QString());
+    for (const Story &story : stories)
+        m_content->addItem(tr("Story: %1").arg(story.title), story.name);
+    m_choices.story.clear();
 }
 
 void ExportForm::addFormat(QFormLayout &form)
@@ -153,6 +177,7 @@ QCheckBox *ExportForm::addPart(QFormLayout &form, const QString &text, Part Page
 void ExportForm::setChoices(const ExportChoices &choices)
 {
     const QScopedValueRollback quiet(m_isSetting, true);
+    m_content->setCurrentIndex(std::max(0, m_content->findData(choices.story)));
     m_format->setCurrentIndex(int(choices.format));
     int row = int(exportPresets().size());
     for (int i = 0; i < int(exportPresets().size()); ++i)
@@ -174,6 +199,7 @@ void ExportForm::setChoices(const ExportChoices &choices)
     m_colours->setCurrentIndex(choices.coloursFile.isEmpty() ? 0 : 1);
     m_choices = choices;
     m_ratio = double(choices.size.width()) / double(choices.size.height());
+    enableFields();
     tellPaper();
 }
 
@@ -231,19 +257,34 @@ void ExportForm::askColours()
 
 void ExportForm::tellPaper()
 {
-    m_paper->setText(tr("%1 on paper").arg(paperText(m_choices.size, m_choices.dpi)));
+    if (m_choices.format == FileFormat::Pptx)
+        m_paper->setText(tr("%1, as slides are").arg(paperText({1280, 720}, 96)));
+    else
+        m_paper->setText(isPicture(m_choices.format) ? tr("%1 on paper").arg(paperText(m_choices.size, m_choices.dpi))
+                                                     : QString());
+}
+
+void ExportForm::enableFields()
+{
+    const bool isPage = isPicture(m_choices.format);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_preset, m_width, m_height, m_lock, m_dpi, m_colours})
+        field->setEnabled(isPage);
+    for (const auto &[box, part] : m_parts)
+        box->setEnabled(isPage);
+    const bool isDrawn = isPage || m_choices.format == FileFormat::Pptx;
+    m_mode->setEnabled(isDrawn);
+    m_title->setEnabled(isDrawn && m_choices.story.isEmpty());
+    const bool hasGraph = m_kind == ViewKind::Graph && m_choices.story.isEmpty();
+    auto *formats = qobject_cast<QStandardItemModel *>(m_format->model());
+    for (const FileFormat format : {FileFormat::GraphMl, FileFormat::Gexf})
+        formats->item(int(format))->setEnabled(hasGraph);
 }
 
 void ExportForm::tell()
 {
     if (m_isSetting)
         return;
-    const bool isPicture = m_choices.format != FileFormat::Csv;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_preset, m_width, m_height, m_lock, m_dpi, m_mode, m_colours, m_title})
-        field->setEnabled(isPicture);
-    for (const auto &[box, part] : m_parts)
-        box->setEnabled(isPicture);
+    enableFields();
     tellPaper();
     Q_EMIT changed();
 }

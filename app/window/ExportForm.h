@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "app/session/Stories.h"
 #include "app/window/ExportChoices.h"
 
 class QCheckBox;
@@ -27,11 +28,14 @@ public:
 
     const ExportChoices &choices() const { return m_choices; }
     void setChoices(const ExportChoices &choices);
+    /// What can be written: the view at hand, or one of these stories.
+    void setContents(ViewKind kind, const std::vector<Story> &stories);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void addContent(QFormLayout &form);
     void addFormat(QFormLayout &form);
     void addSize(QFormLayout &form);
     void addLooks(QFormLayout &form);
@@ -41,11 +45,14 @@ private:
     void choosePreset(int row);
     void changeSize(QSpinBox *changed);
     void askColours();
+    /// What the format does not have cannot be chosen.
+    void enableFields();
     void tellPaper();
     void tell();
 
     Prompts &m_prompts;
     ExportChoices m_choices;
+    QComboBox *m_content;
     QComboBox *m_format;
     QComboBox *m_preset;
     QSpinBox *m_width;
@@ -57,6 +64,7 @@ private:
     QComboBox *m_colours;
     QLineEdit *m_title;
     std::vector<std::pair<QCheckBox *, PageParts::Part PageParts::*>> m_parts;
+    ViewKind m_kind = ViewKind::Graph;
     double m_ratio = 16.0 / 9.0;
     bool m_isSetting = false;
 };

@@ -9,7 +9,7 @@
 #include <QWidget>
 
 #include "app/export/OutputFile.h"
-#include "app/export/pptx/PptxWriter.h"
+#include "app/files/ViewFile.h"
 #include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
 #include "app/session/Importer.h"
@@ -17,7 +17,6 @@
 #include "app/session/ProjectOpener.h"
 #include "app/session/Prompts.h"
 #include "app/session/Settings.h"
-#include "app/slides/SlideDeck.h"
 #include "app/window/CommandSet.h"
 #include "app/window/ExportDialog.h"
 #include "app/window/PictureOpener.h"
@@ -52,17 +51,18 @@ QString suggested(const Workplace &at, const QString &ending)
 
 void openFile(const Workplace &at, PictureOpener &pictures)
 {
-    at.prompts.askFileToOpen({.title = Words::tr("Open a project, or a picture made here"),
-                              .suggestion = at.settings.lastFolder(),
-                              .nameFilter = Words::tr("Projects and pictures (*.pactgraph *.png *.svg *.pdf)"),
-                              .suffix = QStringLiteral("pactgraph")},
-                             [at, &pictures](const QString &path) {
-                                 remember(at, path);
-                                 if (PictureOpener::isPicture(path) && at.document.isOpen())
-                                     pictures.open(path);
-                                 else
-                                     at.opener.openFile(path);
-                             });
+    at.prompts.askFileToOpen(
+        {.title = Words::tr("Open a project, or a picture or slides made here"),
+         .suggestion = at.settings.lastFolder(),
+         .nameFilter = Words::tr("Projects, pictures and slides (*.pactgraph *.png *.svg *.pdf *.pptx)"),
+         .suffix = QStringLiteral("pactgraph")},
+        [at, &pictures](const QString &path) {
+            remember(at, path);
+            if (PictureOpener::isPicture(path) && at.document.isOpen())
+                pictures.open(path);
+            else
+                at.opener.openFile(path);
+        });
 }
 
 void resetBundled(const Workplace &at)
@@ -144,35 +144,14 @@ void exportSources(const Workplace &at)
                              });
 }
 
-/// The view at work as one slide, whose shapes can be edited, and one with the sources.
-void exportSlide(const Workplace &at, const Views &views)
-{
-    const ViewState state = viewState(at.selection, views.activeKind());
-    at.prompts.askFileToSave(
-        {.title = Words::tr("Export as slide"),
-         .suggestion = suggested(at, QStringLiteral(".pptx")),
-         .nameFilter = Words::tr("PowerPoint (*.pptx)"),
-         .suffix = QStringLiteral("pptx")},
-        [at, state](const QString &path) {
-            remember(at, path);
-            const auto knowledge = at.document.wholeKnowledge();
-            const auto graph = at.document.wholeGraph();
-            const auto work = [=](const core::Progress &) -> Jobs::Done {
-                writeFile(path, pptxBytes(slideDeck({.knowledge = *knowledge, .graph = *graph, .states = {state}})));
-                return {};
-            };
-            at.jobs.start(Words::tr("Writing %1").arg(QFileInfo(path).fileName()), work);
-        });
-}
-
 /// As the picture is exported, on the paper that is chosen in the preview.
 void paintPaper(QPrinter &printer, const ExportSubject &subject)
 {
     const QSizeF points = printer.pageLayout().paintRectPoints().size();
     ExportOptions options;
     options.size = (points * 4).toSize();
-    const LaidOutView laid = layOut(subject, options);
-    const Picture page = exportPage(laid.picture, options);
+    ViewFile file({*subject.knowledge, *subject.graph, subject.state}, options);
+    const Picture page = exportPage(file.picture(), options);
     QPainter painter;
     if (!painter.begin(&printer))
         return;
@@ -216,7 +195,12 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
         CommandId::Export,
         {.run = [at, views, &dialog = parts.exporting] { dialog.open(viewState(at.selection, views.activeKind())); },
          .isEnabled = isOpen});
-    commands.bind(CommandId::ExportSlide, {.run = [at, views] { exportSlide(at, views); }, .isEnabled = isOpen});
+    commands.bind(CommandId::ExportSlide, {.run =
+                                               [at, views, &dialog = parts.exporting] {
+                                                   dialog.open(viewState(at.selection, views.activeKind()),
+                                                               FileFormat::Pptx);
+                                               },
+                                           .isEnabled = isOpen});
     commands.bind(CommandId::ExportSources, {.run = [at] { exportSources(at); }, .isEnabled = isOpen});
     commands.bind(CommandId::Print,
                   {.run = [at, views, &window] { printPicture(at, views, window); }, .isEnabled = isOpen});

@@ -1,19 +1,31 @@
 #include "app/window/FilePreview.h"
 
+#include <algorithm>
+
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QSvgRenderer>
 
-#include "app/export/CarriedView.h"
+#include "app/export/CsvWriter.h"
 #include "app/export/PageCheck.h"
+#include "app/export/pptx/PptxWriter.h"
+#include "app/export/pptx/SlideContent.h"
+#include "app/files/SlideImage.h"
+#include "app/files/ViewFile.h"
 #include "app/picture/AltText.h"
-#include "app/views/page/ViewPage.h"
+#include "app/session/Stories.h"
 #include "core/base/Error.h"
 
 namespace app {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// As large as the preview can become on a large screen; what has no pixels of its own is drawn so.
 constexpr int previewWidth = 1600;
@@ -44,45 +56,108 @@ QImage imageOfPdf(QByteArray bytes, QSize size)
                                     : QImage();
 }
 
-void readAgain(FilePreview &preview, const ExportChoices &choices)
+/// The picture as a program that reads the file draws it.
+QImage imageIn(const QByteArray &bytes, const ExportChoices &choices)
 {
-    switch (choices.format) {
-    case FileFormat::Png:
-        preview.image = QImage::fromData(preview.bytes, "png");
-        return;
-    case FileFormat::Svg:
-        preview.image = imageOfSvg(preview.bytes, choices.size);
-        return;
-    case FileFormat::Pdf:
-        preview.image = imageOfPdf(preview.bytes, choices.size);
-        return;
-    case FileFormat::Csv:
-        preview.text = QString::fromUtf8(preview.bytes.left(previewText));
-        return;
+    if (choices.format == FileFormat::Svg)
+        return imageOfSvg(bytes, choices.size);
+    return choices.format == FileFormat::Pdf ? imageOfPdf(bytes, choices.size) : QImage::fromData(bytes, "png");
+}
+
+/// The view that is asked for, or those of the story.
+std::vector<ViewFile> viewsOf(const ExportSubject &subject, const ExportChoices &choices)
+{
+    const core::Knowledge &knowledge = *subject.knowledge;
+    const ExportOptions options = optionsOf(choices);
+    std::vector<ViewFile> views;
+    if (choices.story.isEmpty())
+        views.push_back(ViewFile({knowledge, *subject.graph, subject.state}, options));
+    else
+        for (const SavedView &view : storyNamed(knowledge, choices.story).views)
+            views.push_back(ViewFile({knowledge, *subject.graph, stateOf(view, knowledge), view.caption}, options));
+    return views;
+}
+
+void previewPictures(FilePreview &preview, std::vector<ViewFile> &views, const ExportChoices &choices)
+{
+    PageCheck sum;
+    for (ViewFile &view : views) {
+        preview.files.push_back(view.bytes(choices.format));
+        sum.add(checkPage(view.subject().knowledge, view.picture(), view.carryingOptions()));
     }
+    preview.alt = altOf(views.front().picture());
+    preview.findings = sentences(sum);
+    preview.isGood = sum.isGood();
+    preview.image = imageIn(preview.files.front(), choices);
+}
+
+/// Nothing else reads slides here: their likeness is drawn from what is written.
+void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
+{
+    const core::Knowledge &knowledge = views.front().subject().knowledge;
+    const Deck deck = deckOf(views);
+    preview.files.push_back(pptxBytes(deck));
+    preview.image = slideImage(deck.slides.front(), deck.mode, previewWidth);
+    preview.alt = altOf(deck.slides.front().picture);
+    PageCheck sum;
+    std::size_t passages = 0;
+    int images = 0;
+    for (const DeckSlide &slide : deck.slides) {
+        sum.add(checkMarks(knowledge, slide.picture));
+        passages += slide.passages.size();
+        images += isTooLarge(slide.picture) ? 1 : 0;
+    }
+    preview.isGood = sum.isGood();
+    preview.findings << Words::tr("%1 of %2 marks have a passage.").arg(sum.withPassage).arg(sum.marks)
+                     << Words::tr("%1 slides, %2 passages in the notes, %3 sources on the last slide.")
+                            .arg(deck.slides.size())
+                            .arg(passages)
+                            .arg(deck.sources.size());
+    if (images > 0)
+        preview.findings
+            << Words::tr("%1 have too many marks for shapes one by one: they are images with labels.").arg(images);
+}
+
+/// Tables end in passages and sources: see `viewRows`.
+void previewTables(FilePreview &preview, const std::vector<ViewFile> &views)
+{
+    std::size_t count = 0;
+    std::size_t grounded = 0;
+    for (const ViewFile &view : views) {
+        const std::vector<QStringList> rows = view.rows();
+        count += rows.size() - 1;
+        grounded += std::size_t(
+            std::count_if(rows.begin() + 1, rows.end(), [](const QStringList &row) { return !row.back().isEmpty(); }));
+        preview.files.push_back(csvBytes(rows));
+    }
+    preview.findings << Words::tr("%1 rows, %2 of them with a source.").arg(count).arg(grounded);
+    preview.text = QString::fromUtf8(preview.files.front().left(previewText));
+}
+
+void previewGraph(FilePreview &preview, ViewFile &view, FileFormat format)
+{
+    const core::GraphFile graph = view.graph();
+    preview.files.push_back(format == FileFormat::Gexf ? core::gexf(graph) : core::graphMl(graph));
+    preview.findings
+        << Words::tr("%1 nodes and %2 edges, each with its passages.").arg(graph.nodes.size()).arg(graph.edges.size());
+    preview.text = QString::fromUtf8(preview.files.front().left(previewText));
 }
 
 } // namespace
-
-LaidOutView layOut(const ExportSubject &subject, ExportOptions options)
-{
-    LaidOutView laid{.picture = viewPage(*subject.knowledge, *subject.graph, subject.state, layoutPage(options.size)),
-                     .options = std::move(options)};
-    laid.options.viewState = carriedText(*subject.knowledge, subject.state, laid.picture);
-    return laid;
-}
 
 FilePreview previewOf(const ExportSubject &subject, const ExportChoices &choices)
 {
     FilePreview preview;
     try {
-        const LaidOutView laid = layOut(subject, optionsOf(choices));
-        preview.bytes = fileBytes(choices.format, *subject.knowledge, laid.picture, laid.options);
-        preview.alt = altOf(laid.picture);
-        const PageCheck check = checkPage(*subject.knowledge, laid.picture, laid.options);
-        preview.findings = sentences(check);
-        preview.isGood = check.isGood();
-        readAgain(preview, choices);
+        std::vector<ViewFile> views = viewsOf(subject, choices);
+        if (isPicture(choices.format))
+            previewPictures(preview, views, choices);
+        else if (choices.format == FileFormat::Pptx)
+            previewSlides(preview, views);
+        else if (choices.format == FileFormat::Csv)
+            previewTables(preview, views);
+        else
+            previewGraph(preview, views.front(), choices.format);
     } catch (const core::Error &error) {
         preview.fault = error.message();
     }

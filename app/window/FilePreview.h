@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QByteArray>
 #include <QImage>
@@ -19,27 +20,19 @@ struct ExportSubject
     ViewState state;
 };
 
-/// A file as it will be written, and what it looks like to a program that reads it.
+/// Files as they will be written, and what the first of them looks like.
 struct FilePreview
 {
-    QByteArray bytes;
-    QImage image;         ///< read from `bytes`; null for a table
-    QString text;         ///< the beginning of a table
-    QString alt;          ///< what the picture shows
-    QStringList findings; ///< see `PageCheck`
+    std::vector<QByteArray> files; ///< one, or one for each view of a story
+    QImage image;                  ///< read from the first file; of a slide its likeness; null for what is text
+    QString text;                  ///< the beginning of a table or a graph
+    QString alt;                   ///< what the picture shows
+    QStringList findings;          ///< what was looked at before it is handed over, a sentence each
     bool isGood = true;
     QString fault; ///< why there is no file; empty when all is well
 };
 
-/// A view on its page, with the view that the file carries in the options. Any thread.
-struct LaidOutView
-{
-    Picture picture;
-    ExportOptions options;
-};
-LaidOutView layOut(const ExportSubject &subject, ExportOptions options);
-
-/// Makes the file and reads it again. Any thread; what fails is told in `fault`.
+/// Makes the files and reads the first again. Any thread; what fails is told in `fault`.
 FilePreview previewOf(const ExportSubject &subject, const ExportChoices &choices);
 
 } // namespace app

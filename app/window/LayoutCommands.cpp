@@ -135,6 +135,26 @@ void bindSizeChoice(CommandSet &commands, const Workplace &at, CommandId id, std
                    .isChecked = [at, measure] { return at.selection.options().graph.sizeBy == measure; }});
 }
 
+void bindColourChoice(CommandSet &commands, const Workplace &at, CommandId id, std::optional<core::Measure> measure)
+{
+    commands.bind(
+        id, {.run = [at, measure] { choose(at.selection, [&](GraphOptions &graph) { graph.colourBy = measure; }); },
+             .isEnabled = [at] { return at.document.isOpen(); },
+             .isChecked = [at, measure] { return at.selection.options().graph.colourBy == measure; }});
+}
+
+void bindColourChoices(CommandSet &commands, const Workplace &at)
+{
+    bindColourChoice(commands, at, CommandId::ColourByKind, std::nullopt);
+    bindColourChoice(commands, at, CommandId::ColourByDegree, core::Measure::Degree);
+    bindColourChoice(commands, at, CommandId::ColourByBetweenness, core::Measure::Betweenness);
+    bindColourChoice(commands, at, CommandId::ColourByCloseness, core::Measure::Closeness);
+    bindColourChoice(commands, at, CommandId::ColourByPageRank, core::Measure::PageRank);
+    bindColourChoice(commands, at, CommandId::ColourByCommunity, core::Measure::Community);
+    bindColourChoice(commands, at, CommandId::ColourByComponent, core::Measure::Component);
+    bindColourChoice(commands, at, CommandId::ColourByCore, core::Measure::Core);
+}
+
 void bindChoices(CommandSet &commands, const Workplace &at)
 {
     bindLayoutChoice(commands, at, CommandId::LayoutStress, GraphLayout::Stress);
@@ -164,6 +184,7 @@ void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &
                   {.run = [at] { letAllGo(at); }, .isEnabled = [at, hasPins] { return canEdit(at) && hasPins(); }});
     bindClauseCommands(commands, at);
     bindChoices(commands, at);
+    bindColourChoices(commands, at);
 }
 
 } // namespace app

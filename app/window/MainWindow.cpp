@@ -25,11 +25,15 @@
 #include "app/window/FilterChips.h"
 #include "app/window/FilterPanel.h"
 #include "app/window/Inspector.h"
+#include "app/window/LessonBar.h"
 #include "app/window/Menus.h"
 #include "app/window/MessageBar.h"
 #include "app/window/Panels.h"
+#include "app/window/PathDialog.h"
 #include "app/window/PictureOpener.h"
 #include "app/window/SearchPalette.h"
+#include "app/window/ShownLine.h"
+#include "app/window/SlidesDialog.h"
 #include "app/window/StatusLine.h"
 #include "app/window/StoryDialog.h"
 #include "app/window/ToolBar.h"
@@ -45,13 +49,14 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_messages(new MessageBar),
       m_centre(makeCentreViews(at)),
       m_panels(makePanels()),
+      m_lesson(new LessonBar(m_workplace)),
       m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
       m_status(new StatusLine(at, *m_centre.graph, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
       m_stories(new StoryDialog(m_workplace, this)),
       m_exporting(new ExportDialog(at, this)),
-      m_pictures(new PictureOpener(at, this))
+      m_pictures(new PictureOpener(at, *new SlidesDialog(at, this), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -60,6 +65,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_lesson);
     column->addWidget(m_panels, 1);
     setCentralWidget(centre);
     addToolBar(m_toolBar);
@@ -76,12 +82,24 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+/// The filters as chips, and the sentence that says what they and the clocks leave.
+QWidget *MainWindow::makeFilterBar()
+{
+    auto *bar = new QWidget;
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chips);
+    column->addWidget(new ShownLine(m_workplace.document, m_workplace.selection));
+    return bar;
+}
+
 Panels *MainWindow::makePanels()
 {
     Document &document = m_workplace.document;
     Selection &selection = m_workplace.selection;
     return new Panels({.filters = new FilterPanel(document, selection),
-                       .views = new ViewStack(selection, m_centre.views, m_chips),
+                       .views = new ViewStack(selection, m_centre.views, makeFilterBar()),
                        .timeline = new TimelineView(document, selection),
                        .inspector = new Inspector(document, selection, m_workplace.guard),
                        .reader = new SourceReader(document, selection)},
@@ -97,10 +115,12 @@ void MainWindow::bindCommands()
     bindViewCommands(*m_commands, m_workplace, views);
     bindPanelCommands(*m_commands, m_workplace, *m_panels, *this);
     bindDialogCommands(*m_commands, m_workplace, *m_palette, *m_disagreements);
+    bindPathCommand(*m_commands, m_workplace, *new PathDialog(m_workplace.document, m_workplace.selection, this));
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
     bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
     bindStoryCommands(*m_commands, m_workplace, *m_stories);
+    bindLessonCommands(*m_commands, m_workplace, *m_lesson);
     bindHelpCommands(*m_commands, *this);
 }
 
@@ -145,6 +165,10 @@ void MainWindow::connectPanels()
         parts.inspector->showWhy(ref);
     });
     connect(&m_workplace.selection, &Selection::readRequested, parts.reader, &QWidget::show);
+    connect(parts.reader, &SourceReader::pointed, m_lesson,
+            [this] { m_lesson->pointAt(m_panels->parts().reader->pointedAt()); });
+    connect(m_lesson, &LessonBar::changed, this, &MainWindow::refreshLater);
+    connect(m_stories, &StoryDialog::lessonRequested, m_lesson, &LessonBar::start);
     // So that the keys of the picture work from the start, and again when a search is over.
     m_centre.graph->setFocus(Qt::OtherFocusReason);
 }
@@ -181,6 +205,7 @@ void MainWindow::applyTheme()
     m_palette->setTheme(theme);
     m_chips->setIconColour(theme.mutedText());
     m_messages->setColours(theme.text());
+    m_lesson->setIconColour(theme.text());
     m_toolBar->setIconColour(theme.mutedText());
     m_status->setIconColour(theme.mutedText());
     m_commands->setIconColours(theme.text(), theme.line());

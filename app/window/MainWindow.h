@@ -14,6 +14,7 @@ class CommandSet;
 class DisagreementDialog;
 class ExportDialog;
 class FilterChips;
+class LessonBar;
 class MessageBar;
 class Panels;
 class PictureOpener;
@@ -43,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeFilterBar();
     Panels *makePanels();
     void bindCommands();
     void connectNews();
@@ -59,6 +61,7 @@ private:
     MessageBar *m_messages;
     CentreViews m_centre;
     Panels *m_panels;
+    LessonBar *m_lesson;
     ToolBar *m_toolBar;
     StatusLine *m_status;
     SearchPalette *m_palette;

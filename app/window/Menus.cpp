@@ -37,6 +37,8 @@ std::optional<CommandMenu> parentOf(CommandMenu menu)
         return CommandMenu::View;
     if (menu == CommandMenu::Citation)
         return CommandMenu::Edit;
+    if (menu == CommandMenu::Colour)
+        return CommandMenu::Layout;
     return std::nullopt;
 }
 

@@ -1,86 +1,66 @@
 #include "app/window/PictureOpener.h"
 
-#include <algorithm>
-
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 
-#include "app/export/CarriedView.h"
 #include "app/session/Document.h"
+#include "app/session/Guard.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
-#include "app/views/page/ViewPage.h"
+#include "app/window/SlidesDialog.h"
 #include "core/base/Error.h"
 
 namespace app {
 
-namespace {
-
-constexpr qint64 largestFile = 256LL << 20;
-
-QByteArray contentOf(const QString &path)
+PictureOpener::PictureOpener(const Workplace &workplace, SlidesDialog &slides, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_slides(slides)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        throw core::Error(core::Error::Kind::Unreadable,
-                          PictureOpener::tr("“%1” cannot be read: %2.").arg(name, file.errorString()));
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        throw core::Error(core::Error::Kind::Invalid,
-                          PictureOpener::tr("“%1” is too large to be a picture made here.").arg(name));
-    return bytes;
+    connect(&slides, &SlidesDialog::told, this, &PictureOpener::opened);
 }
-
-QString carriedIn(const QString &path)
-{
-    const QString text = viewStateOf(contentOf(path));
-    if (text.isEmpty())
-        throw core::Error(
-            core::Error::Kind::Invalid,
-            PictureOpener::tr("“%1” carries no view: it was not made here, or another program wrote it anew.")
-                .arg(QFileInfo(path).fileName()));
-    return text;
-}
-
-} // namespace
 
 bool PictureOpener::isPicture(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == QStringLiteral("png") || ending == QStringLiteral("svg") || ending == QStringLiteral("pdf");
+    static const QStringList endings = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                                        QStringLiteral("pptx")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 void PictureOpener::open(const QString &path)
 {
-    const auto work = [self = QPointer(this), path](const core::Progress &) -> Jobs::Done {
-        const QString text = carriedIn(path);
-        return [self, path, text] {
+    const QString name = QFileInfo(path).fileName();
+    if (!m_workplace.document.isOpen()) {
+        m_workplace.guard.run([&name] {
+            throw core::Error(core::Error::Kind::Invalid,
+                              tr("“%1” shows views of a project: open the project first.").arg(name));
+        });
+        return;
+    }
+    const CarriedSubject subject{m_workplace.document.wholeKnowledge(), m_workplace.document.wholeGraph()};
+    const auto work = [self = QPointer(this), path, subject](const core::Progress &) -> Jobs::Done {
+        const std::vector<OpenedView> views = openedViews(path, subject);
+        return [self, path, views] {
             if (self)
-                self->showCarried(QFileInfo(path).fileName(), text);
+                self->take(path, views);
         };
     };
-    m_workplace.jobs.start(tr("Opening %1").arg(QFileInfo(path).fileName()), work);
+    m_workplace.jobs.start(tr("Opening %1").arg(name), work);
 }
 
-void PictureOpener::showCarried(const QString &name, const QString &text)
+void PictureOpener::take(const QString &path, const std::vector<OpenedView> &views)
 {
-    const CarriedView carried = carriedFrom(text);
-    const core::Knowledge &knowledge = *m_workplace.document.wholeKnowledge();
-    const ReadViewState read = viewStateFrom(carried.view, knowledge);
-    const std::vector<ViewKind> &kinds = pageKinds();
-    if (std::find(kinds.begin(), kinds.end(), read.state.kind) == kinds.end())
-        throw core::Error(core::Error::Kind::Newer, tr("“%1” shows a view that this version does not have.").arg(name));
-    constexpr QSizeF page(1600, 900);
-    const Picture picture = viewPage(knowledge, *m_workplace.document.wholeGraph(), read.state, page);
-    const ViewChanges changes = changesSince(carried, knowledge, restsOf(knowledge, picture));
-    const QString news = changesText(changes, carried, knowledge);
-    if (changes.isOtherData)
-        throw core::Error(core::Error::Kind::Foreign, tr("“%1”: %2").arg(name, news));
-    show(m_workplace.selection, read.state);
-    Q_EMIT opened(news.isEmpty() ? tr("“%1” is shown again. What it rests on has not changed since.").arg(name)
-                                 : tr("“%1” is shown again. %2").arg(name, news));
+    if (views.size() == 1)
+        showOne(QFileInfo(path).fileName(), views.front());
+    else
+        m_slides.open(path, views);
+}
+
+void PictureOpener::showOne(const QString &name, const OpenedView &view)
+{
+    if (!view.canBeShown())
+        throw core::Error(view.refusal, tr("“%1”: %2").arg(name, view.news));
+    show(m_workplace.selection, view.view);
+    Q_EMIT opened(view.news.isEmpty() ? tr("“%1” is shown again. What it rests on has not changed since.").arg(name)
+                                      : tr("“%1” is shown again. %2").arg(name, view.news));
 }
 
 } // namespace app

@@ -7,13 +7,15 @@
 #include "app/picture/Theme.h"
 #include "app/views/page/StorySlides.h"
 
+class QTextBrowser;
+
 namespace app {
 
 class Document;
 class Guard;
 
 /// A story on the whole screen, one saved view at a time: arrow keys, Page Up and Page Down, Home and End or a click go
-/// through it, Esc ends it. Dots at the foot tell how far it is.
+/// through it, N shows or hides the notes, Esc ends it. Dots at the foot tell how far it is.
 class Presentation : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     void goTo(int view);
     /// The picture that is shown, as large as the widget asks for.
     const StorySlide &slide();
+    /// What the view rests on, beneath it.
+    void toggleNotes();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +39,9 @@ protected:
 
 private:
     double scale() const;
+    double pictureHeight() const;
+    void placeNotes();
+    void paintWords(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
     void tell();
 
@@ -43,6 +50,7 @@ private:
     Story m_story;
     Theme m_theme;
     int m_at = 0;
+    QTextBrowser *m_notes;
     StorySlide m_slide;
     bool m_isStale = true;
 };

@@ -7,9 +7,8 @@
 #include "app/session/Selection.h"
 #include "app/views/graph/GraphView.h"
 #include "app/window/CommandSet.h"
+#include "app/window/PathDialog.h"
 #include "app/window/Workplace.h"
-#include "core/base/Error.h"
-#include "core/graph/Paths.h"
 
 namespace app {
 
@@ -42,46 +41,6 @@ void hideOthers(Selection &selection, GraphView &graph)
     hide(selection, others.subtract(selectedEntities(selection)));
 }
 
-/// The chains between the two, with the statements of every step; throws where nothing joins them.
-QVector<core::Ref> pathsBetween(const Workplace &at, core::EntityId from, core::EntityId to)
-{
-    const auto knowledge = at.document.knowledge();
-    const auto graph = at.document.graph();
-    const auto start = graph->node(from);
-    const auto goal = graph->node(to);
-    core::ShortestPaths paths;
-    if (start && goal)
-        paths =
-            core::allShortestPaths(*graph, {.from = *start, .to = *goal, .mostListed = 0}, [&](core::EdgeIndex edge) {
-                return core::joins(knowledge->statement(graph->edge(edge).statement));
-            });
-    if (paths.count == 0)
-        throw core::Error(core::Error::Kind::NotFound, CommandSet::tr("No chain of statements joins %1 and %2.")
-                                                           .arg(knowledge->title(from), knowledge->title(to)));
-    QVector<core::Ref> refs;
-    for (const core::EdgeIndex edge : paths.edges)
-        if (const core::Ref statement = graph->edge(edge).statement; !refs.contains(statement))
-            refs.append(statement);
-    for (const core::NodeIndex node : paths.nodes)
-        if (graph->entity(node) != from && graph->entity(node) != to)
-            refs.append(graph->entity(node));
-    refs << from << to;
-    return refs;
-}
-
-void bindPaths(CommandSet &commands, const Workplace &at)
-{
-    const auto ends = [at] { return selectedEntities(at.selection); };
-    commands.bind(CommandId::PathsBetween,
-                  {.run =
-                       [at, ends] {
-                           QList<core::EntityId> two = ends().values();
-                           std::sort(two.begin(), two.end());
-                           at.selection.select(pathsBetween(at, two.first(), two.last()));
-                       },
-                   .isEnabled = [at, ends] { return at.document.isOpen() && ends().size() == 2; }});
-}
-
 } // namespace
 
 void bindSelectCommands(CommandSet &commands, const Workplace &at, const Views &views)
@@ -110,13 +69,25 @@ void bindSelectCommands(CommandSet &commands, const Workplace &at, const Views &
                                                   selection.setFilter(filter);
                                               },
                                           .isEnabled = [&selection] { return !selection.filter().hidden.isEmpty(); }});
-    bindPaths(commands, at);
     const auto usual = [&document = at.document] { return openingView(*document.knowledge()).filter; };
     commands.bind(CommandId::ResetFilters, {.run = [&selection, usual] { selection.setFilter(usual()); },
                                             .isEnabled =
                                                 [&selection, usual, &document = at.document] {
                                                     return document.isOpen() && selection.filter() != usual();
                                                 }});
+}
+
+void bindPathCommand(CommandSet &commands, const Workplace &at, PathDialog &dialog)
+{
+    const auto ends = [at] { return selectedEntities(at.selection); };
+    commands.bind(CommandId::PathsBetween,
+                  {.run =
+                       [ends, &dialog] {
+                           QList<core::EntityId> two = ends().values();
+                           std::sort(two.begin(), two.end());
+                           dialog.open(two.first(), two.last());
+                       },
+                   .isEnabled = [at, ends] { return at.document.isOpen() && ends().size() == 2; }});
 }
 
 } // namespace app

@@ -47,6 +47,7 @@ StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
     connect(&at.document, &Document::undone, this, [this](const QString &label) { tell(tr("Undone: %1").arg(label)); });
     connect(&at.document, &Document::redone, this,
             [this](const QString &label) { tell(tr("Done again: %1").arg(label)); });
+    connect(&graph, &GraphView::densityChanged, this, &StatusLine::countLater);
     connect(&graph, &PictureView::zoomChanged, this, &StatusLine::tellZoom);
     tellZoom(graph.zoom());
 }
@@ -99,12 +100,30 @@ void StatusLine::count()
     m_isCountDue = false;
     if (!m_document.isOpen())
         return;
-    const core::Knowledge &knowledge = *m_document.knowledge();
-    const auto marks = m_graph.picture().readingOrder().size();
-    const auto statements = knowledge.data().statements.size();
-    const int bare = statementsWithoutPassage(knowledge);
+    const auto statements = m_document.knowledge()->data().statements.size();
+    const int bare = bareStatements();
     const QString passages = bare == 0 ? tr("every one has a passage") : tr("%1 without a passage").arg(bare);
-    m_counts->setText(tr("%1 marks · %2 statements · %3").arg(marks).arg(statements).arg(passages));
+    m_counts->setText(tr("%1 · %2 statements · %3", "what is shown").arg(shownText()).arg(statements).arg(passages));
+}
+
+/// Of a graph drawn as a density only what has a name is a mark: there nodes and lines are counted.
+QString StatusLine::shownText() const
+{
+    const Picture &picture = m_graph.picture(); // brings the density up to date, too
+    if (const auto shown = m_graph.densityCount())
+        return tr("%1 nodes and %2 links shown").arg(shown->nodes).arg(shown->links);
+    return tr("%1 marks").arg(picture.readingOrder().size());
+}
+
+/// Counted once for what is known, and not at each step of the date.
+int StatusLine::bareStatements()
+{
+    const auto knowledge = m_document.knowledge();
+    if (m_counted.lock() != knowledge) {
+        m_counted = knowledge;
+        m_bare = statementsWithoutPassage(*knowledge);
+    }
+    return m_bare;
 }
 
 void StatusLine::tell(const QString &what)

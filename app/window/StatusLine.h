@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <utility>
 
 #include <QStatusBar>
@@ -7,6 +8,10 @@
 class QLabel;
 class QProgressBar;
 class QToolButton;
+
+namespace core {
+class Knowledge;
+}
 
 namespace app {
 
@@ -32,6 +37,8 @@ public:
 private:
     void addJobs(Jobs &jobs);
     void count();
+    QString shownText() const;
+    int bareStatements();
     void countLater();
     void tellZoom(double zoom);
 
@@ -42,6 +49,8 @@ private:
     QLabel *m_job;
     QProgressBar *m_progress;
     QToolButton *m_stop;
+    std::weak_ptr<const core::Knowledge> m_counted; ///< of which `m_bare` was found
+    int m_bare = 0;
     bool m_isCountDue = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/session/Stories.h"
 #include "app/window/CommandSet.h"
 #include "app/window/Commands.h"
+#include "app/window/LessonBar.h"
 #include "app/window/StoryDialog.h"
 #include "app/window/Workplace.h"
 #include "core/store/Edits.h"
@@ -47,6 +48,15 @@ void saveView(const Workplace &at)
                        });
 }
 
+std::optional<Story> firstLesson(const Workplace &at)
+{
+    if (at.document.isOpen())
+        for (const Story &story : storiesOf(*at.document.wholeKnowledge()))
+            if (isLesson(story))
+                return story;
+    return std::nullopt;
+}
+
 } // namespace
 
 void bindStoryCommands(CommandSet &commands, const Workplace &at, StoryDialog &dialog)
@@ -57,6 +67,20 @@ void bindStoryCommands(CommandSet &commands, const Workplace &at, StoryDialog &d
                    .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
     commands.bind(CommandId::ShowStories, {.run = [&dialog] { dialog.open(); }, .isEnabled = hasStories});
     commands.bind(CommandId::Present, {.run = [&dialog] { dialog.present(); }, .isEnabled = hasStories});
+}
+
+void bindLessonCommands(CommandSet &commands, const Workplace &at, LessonBar &bar)
+{
+    commands.bind(CommandId::StartLesson, {.run =
+                                               [at, &bar] {
+                                                   if (const auto lesson = firstLesson(at))
+                                                       bar.start(*lesson);
+                                               },
+                                           .isEnabled = [at] { return firstLesson(at).has_value(); }});
+    commands.bind(CommandId::CheckAnswer,
+                  {.run = [&bar] { bar.checkOrGoOn(); }, .isEnabled = [&bar] { return bar.lesson() != nullptr; }});
+    commands.bind(CommandId::TakeHint,
+                  {.run = [&bar] { bar.takeHint(); }, .isEnabled = [&bar] { return bar.canTakeHint(); }});
 }
 
 } // namespace app

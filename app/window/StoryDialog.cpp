@@ -55,6 +55,7 @@ void StoryDialog::build()
     auto *use = new QHBoxLayout;
     addButton(*use, "storyOpen", tr("&Open"), [this] { openView(); });
     addButton(*use, "storyPresent", tr("&Present"), [this] { present(); });
+    addButton(*use, "storyLesson", tr("Start the l&esson"), [this] { startLesson(); });
     use->addStretch(1);
     auto *edit = new QHBoxLayout;
     addButton(*edit, "storyUp", tr("Move &up"), [this] { moveView(-1); });
@@ -127,11 +128,11 @@ void StoryDialog::enableButtons()
     const bool hasView = m_views->currentRow() >= 0;
     const bool canEdit = hasView && !m_workplace.document.isReadOnly();
     m_views->setDragEnabled(canEdit);
+    static const QSet<QString> uses{QStringLiteral("storyOpen"), QStringLiteral("storyPresent"),
+                                    QStringLiteral("storyLesson")};
     for (QPushButton *button : m_buttons)
-        button->setEnabled(button->objectName() == QStringLiteral("storyOpen") ||
-                                   button->objectName() == QStringLiteral("storyPresent")
-                               ? hasView
-                               : canEdit);
+        button->setEnabled(uses.contains(button->objectName()) ? hasView : canEdit);
+    findChild<QPushButton *>(QStringLiteral("storyLesson"))->setVisible(story() != nullptr && isLesson(*story()));
 }
 
 void StoryDialog::change(const QString &label, const std::function<void(Story &)> &change)
@@ -166,6 +167,14 @@ void StoryDialog::present()
                                           m_workplace.appearance.theme(), parentWidget());
     presentation->goTo(m_views->currentRow());
     presentation->showFullScreen();
+}
+
+void StoryDialog::startLesson()
+{
+    if (const Story *shown = story()) {
+        hide();
+        Q_EMIT lessonRequested(*shown);
+    }
 }
 
 void StoryDialog::renameView()

@@ -34,6 +34,9 @@ public:
     /// Alt+Up and Alt+Down move the view, where the list would move its current row.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void lessonRequested(const Story &story);
+
 private:
     void build();
     void addButton(QHBoxLayout &row, const char *name, const QString &text, const std::function<void()> &run);
@@ -43,6 +46,7 @@ private:
     const Story *story() const;
     void change(const QString &label, const std::function<void(Story &)> &change);
     void openView();
+    void startLesson();
     void renameView();
     void updateView();
     void removeView();

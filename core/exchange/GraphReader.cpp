@@ -1,10 +1,9 @@
 #include "core/exchange/GraphReader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
+#include "core/exchange/TextFile.h"
 #include "core/exchange/graph/CsvGraphReader.h"
 #include "core/exchange/graph/GraphKnowledge.h"
 #include "core/exchange/graph/GraphMlReader.h"
@@ -24,13 +23,9 @@ constexpr qint64 largestFile = qint64(1) << 30;
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Unreadable, Words::tr("%1 cannot be read: check that the file is there.").arg(path),
-                    file.errorString());
-    if (file.size() > largestFile)
+    if (QFileInfo(path).size() > largestFile)
         throw Error(Error::Kind::Invalid, Words::tr("%1 is larger than 1 GB: split it into smaller files.").arg(path));
-    return file.readAll();
+    return bytesOfFile(path);
 }
 
 GraphFormat formatOf(const QString &path)
@@ -45,13 +40,12 @@ GraphFormat formatOf(const QString &path)
 
 QString textOf(const QString &path, const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
+    std::optional<QString> text = fromUtf8(bytes);
+    if (!text)
         throw Error(Error::Kind::Invalid, Words::tr("%1 is not written in UTF-8: save it so.").arg(path));
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    return text.normalized(QString::NormalizationForm_C);
+    if (text->startsWith(QChar(QChar::ByteOrderMark)))
+        text->remove(0, 1);
+    return text->normalized(QString::NormalizationForm_C);
 }
 
 } // namespace

@@ -2,10 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QStringDecoder>
 
 #include "core/base/Error.h"
+#include "core/exchange/TextFile.h"
 #include "core/exchange/knowledge/Sections.h"
 
 namespace core {
@@ -19,25 +18,10 @@ struct KnowledgeReader
     Q_DECLARE_TR_FUNCTIONS(core::KnowledgeReader)
 };
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Unreadable, KnowledgeReader::tr("%1 cannot be read.").arg(path), file.errorString());
-    return file.readAll();
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    return !decoder.hasError();
-}
-
 /// The parsed file; nothing when it cannot be parsed, which is one issue.
 std::optional<Item> parse(const QString &name, const QByteArray &bytes, Draft &draft)
 {
-    if (!isUtf8(bytes)) {
+    if (!fromUtf8(bytes)) {
         draft.fault({name, 1}, u"syntax"_s, {}, KnowledgeReader::tr("The file is not written in UTF-8."));
         return std::nullopt;
     }
@@ -66,7 +50,7 @@ ReadKnowledge readKnowledge(const QString &folder)
     Draft draft;
     Sections sections(draft);
     for (const QString &name : names)
-        if (const std::optional<Item> file = parse(name, contentOf(dir.filePath(name)), draft))
+        if (const std::optional<Item> file = parse(name, bytesOfFile(dir.filePath(name)), draft))
             sections.define(*file);
     sections.finish();
     if (!draft.data().meta.contains(u"title"_s))

@@ -61,6 +61,12 @@ private:
             }
     }
 
+    bool isShown(Ref ref) const { return !m_query.shows || m_query.shows(ref); }
+    bool areShown(const std::vector<StatementId> &statements) const
+    {
+        return std::any_of(statements.begin(), statements.end(), [this](StatementId id) { return isShown(id); });
+    }
+
     bool isInFocus(EntityId clause) const
     {
         return m_query.focus.isNull() || m_groups.groupOf(clause) == m_query.focus;
@@ -71,11 +77,15 @@ private:
         const QSet<EntityId> shown(m_columnOf.keyBegin(), m_columnOf.keyEnd());
         for (const LineageColumn &column : m_result.columns)
             for (const EntityId clause : m_knowledge.clausesOf(column.treaty)) {
+                if (!isShown(clause))
+                    continue;
                 if (isInFocus(clause))
                     m_shown.insert(clause);
                 for (LineageLinks::Found &found : m_links.strandsFrom(clause, shown)) {
                     const EntityId later = found.strand.later;
                     if (!isInFocus(clause) && (later.isNull() || !isInFocus(later)))
+                        continue;
+                    if (!areShown(found.strand.statements) || (!later.isNull() && !isShown(later)))
                         continue;
                     m_shown.insert(clause);
                     if (!later.isNull())
@@ -177,7 +187,8 @@ private:
                 for (const EntityId leaf : sorted)
                     if (m_knowledge.coverage(treaty, leaf) == Coverage::Absent)
                         for (const StatementId id : m_knowledge.coverageStatements(treaty, leaf))
-                            block.absences.push_back(id);
+                            if (isShown(id))
+                                block.absences.push_back(id);
                 if (!block.absences.empty() && !coversOne(treaty, sorted))
                     m_absent[{column, group}] = add(block);
             }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QSet>
@@ -63,6 +64,8 @@ struct LineageQuery
     std::vector<EntityId> treaties = {}; ///< in any order
     QSet<EntityId> folded = {};          ///< groups of which each column shows one block
     EntityId focus = {};                 ///< only this group, and what its clauses are joined with; null: all
+    /// Whether a clause, or a statement that joins two of them or says that one is absent, is shown; null: all are.
+    std::function<bool(Ref)> shows = {};
 };
 
 /// A pure function.

@@ -142,7 +142,7 @@ void CellSource::countLeaves(MatrixCell &cell, EntityId topic) const
     for (const EntityId leaf : m_knowledge.topicsUnder(topic)) {
         const Coverage coverage = m_knowledge.coverage(m_treaty, leaf);
         cell.codedLeaves += coverage != Coverage::NotCoded ? 1 : 0;
-        cell.coveredLeaves += coverage == Coverage::Present ? 1 : 0;
+        cell.coveredLeaves += isCovered(coverage) ? 1 : 0;
     }
 }
 

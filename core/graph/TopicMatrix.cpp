@@ -41,7 +41,7 @@ private:
     {
         std::vector<EntityId> treaties;
         for (const EntityId treaty : treatiesBySigning(m_knowledge)) {
-            if (isHidden(treaty))
+            if (m_query.leftOut.contains(treaty) || isHidden(treaty))
                 continue;
             if (m_query.uncoded == MatrixQuery::Uncoded::LeftOut && !isCoded(m_knowledge, treaty))
                 ++m_matrix.uncodedTreaties;

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "core/graph/CoverageCounts.h"
 #include "core/graph/DatasetCodings.h"
 #include "core/model/Knowledge.h"
 
@@ -22,19 +23,6 @@ struct MatrixCell
     int codedLeaves = 0;
     std::vector<DatasetCoding> codings; ///< of ATOP
     Agreement agreement = Agreement::NotCompared;
-};
-
-/// How often each state of coverage is met in a row, a column or all of the matrix.
-struct CoverageCounts
-{
-    int present = 0;
-    int absent = 0;
-    int disputed = 0;
-    int notCoded = 0;
-
-    int coded() const { return present + absent + disputed; }
-    void add(Coverage coverage);
-    friend bool operator==(const CoverageCounts &, const CoverageCounts &) = default;
 };
 
 /// A topic that a treaty covers again, after an earlier one between the same parties did and the one before it did not.
@@ -60,10 +48,11 @@ struct MatrixQuery
 
     Order order = Order::ByTopic;
     Uncoded uncoded = Uncoded::LeftOut;
-    QSet<EntityId> folded = {}; ///< upper topics that stand for their leaves
-    QSet<EntityId> hidden = {}; ///< topics and treaties
-    QSet<EntityId> topics = {}; ///< only these (an upper one stands for its leaves); empty: all
-    QString search = {};        ///< only topics and treaties with these words; a search that none has finds nothing
+    QSet<EntityId> folded = {};  ///< upper topics that stand for their leaves
+    QSet<EntityId> hidden = {};  ///< topics and treaties
+    QSet<EntityId> leftOut = {}; ///< treaties that are not even told of as hidden
+    QSet<EntityId> topics = {};  ///< only these (an upper one stands for its leaves); empty: all
+    QString search = {};         ///< only topics and treaties with these words; a search that none has finds nothing
 };
 
 struct MatrixRow

@@ -77,8 +77,12 @@ EntityId Knowledge::treatyThatTimes(const Statement &statement) const
 
 void Knowledge::indexDates()
 {
-    for (const Treaty &treaty : m_data.treaties)
-        m_treatyDates.insert(treaty.id, findTreatyDates(treaty.id));
+    for (const Treaty &treaty : m_data.treaties) {
+        // Of most treaties of a long list nothing is known: they take no room.
+        const TreatyDates dates = findTreatyDates(treaty.id);
+        if (!dates.signedBy.isNull() || !dates.inForceBy.isNull() || !dates.endedBy.isNull())
+            m_treatyDates.insert(treaty.id, dates);
+    }
     for (const Event &event : m_data.events) {
         const StatementId best = bestDated(event.id, u"occurredOn"_s);
         if (!best.isNull())

@@ -67,8 +67,13 @@ void SearchIndex::rebuild()
     m_database.execute("DELETE FROM search_item");
     fillItems();
     fillPassages();
-    m_database.execute("INSERT INTO search_words (search_words) VALUES ('rebuild');"
+    // With the usual megabyte of words in memory FTS5 writes many segments and merges them over and over.
+    m_database.execute("INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 67108864);"
+                       "INSERT INTO search_parts (search_parts, rank) VALUES ('hashsize', 67108864);"
+                       "INSERT INTO search_words (search_words) VALUES ('rebuild');"
                        "INSERT INTO search_parts (search_parts) VALUES ('rebuild');"
+                       "INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 1048576);"
+                       "INSERT INTO search_parts (search_parts, rank) VALUES ('hashsize', 1048576);"
                        "DELETE FROM search_change");
 }
 

@@ -3,18 +3,19 @@
 #include <algorithm>
 
 #include "core/store/Query.h"
+#include "core/store/SharedTexts.h"
 
 namespace core {
 
 namespace {
 
-Statement statementOf(const Query &row)
+Statement statementOf(const Query &row, SharedTexts &texts)
 {
     Statement s;
     s.id = row.id<StatementId>(0);
     s.key = row.text(1);
     s.text = row.text(2);
-    s.predicate = row.text(3);
+    s.predicate = texts.shared(row.text(3));
     s.value = row.text(4);
     s.valueKind = row.term<ValueKind>(5);
     s.modality = row.term<Modality>(6);
@@ -64,8 +65,9 @@ std::vector<Statement> StatementRepository::all() const
     Query query(m_database,
                 "SELECT id, key, text, predicate, value, value_kind, modality, confidence, rank, rank_reason, valid, "
                 "polarity, likelihood, strength, scenario, note FROM statement ORDER BY id");
+    SharedTexts texts;
     while (query.next())
-        statements.push_back(statementOf(query));
+        statements.push_back(statementOf(query, texts));
     addParticipants(m_database, statements);
     return statements;
 }

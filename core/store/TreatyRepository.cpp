@@ -1,6 +1,7 @@
 #include "core/store/TreatyRepository.h"
 
 #include "core/store/Query.h"
+#include "core/store/SharedTexts.h"
 
 namespace core {
 
@@ -8,9 +9,10 @@ std::vector<Treaty> TreatyRepository::all() const
 {
     std::vector<Treaty> treaties;
     Query query(m_database, "SELECT id, type, short_label, place, registration, article_count FROM treaty ORDER BY id");
+    SharedTexts texts;
     while (query.next())
         treaties.push_back({.id = query.id<EntityId>(0),
-                            .type = query.text(1),
+                            .type = texts.shared(query.text(1)),
                             .shortLabel = query.text(2),
                             .place = query.text(3),
                             .registration = query.text(4),

@@ -213,41 +213,6 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(bench.path()).size() > 0);
     }
 
-    void picturesAreWritten_data()
-    {
-        QTest::addColumn<int>("format");
-        QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("png") << int(FileFormat::Png) << QByteArray("\x89PNG");
-        QTest::newRow("svg") << int(FileFormat::Svg) << QByteArray("<?xml");
-        QTest::newRow("pdf") << int(FileFormat::Pdf) << QByteArray("%PDF-");
-        QTest::newRow("csv") << int(FileFormat::Csv) << QByteArray("id,kind,");
-    }
-
-    /// What is shown is read from the bytes that are written.
-    void picturesAreWritten()
-    {
-        QFETCH(int, format);
-        QFETCH(QByteArray, beginning);
-        test::WindowBench bench;
-        const QString path = bench.folder() + QStringLiteral("/picture.") + toWord(FileFormat(format));
-        bench.prompts.answers = {path};
-        bench.trigger(CommandId::Export);
-        auto *dialog = bench.find<ExportDialog>("exportDialog");
-        bench.find<QComboBox>("exportFormat")->setCurrentIndex(format);
-        QTRY_VERIFY(dialog->isReady());
-        QVERIFY2(dialog->preview().findings.first().contains(QStringLiteral(" marks have a passage.")),
-                 qPrintable(dialog->preview().fault));
-        bench.find<QPushButton>("exportWrite")->click();
-        QTRY_VERIFY(bench.application().jobs().isIdle());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith(beginning));
-        if (FileFormat(format) == FileFormat::Png)
-            QCOMPARE(bench.find<PreviewPane>("exportPreview")->image(), QImage::fromData(bytes));
-        QTRY_VERIFY(!dialog->isVisible());
-    }
-
     void aPictureOpensAgainAsTheViewItShows()
     {
         test::WindowBench bench;

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextBrowser>
 
 #include "app/session/Stories.h"
 #include "app/views/graph/GraphView.h"
@@ -42,6 +43,7 @@ private:
         bench.selection().setValidOn(QDate(1998, 1, 1));
         save(bench, "b");
         bench.selection().setValidOn(QDate(2024, 12, 4));
+        bench.select("statement/C003");
         save(bench, "c");
         bench.trigger(CommandId::ShowStories);
     }
@@ -160,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(shown->at(), 2);
         QTest::keyClick(shown, Qt::Key_Home);
         QCOMPARE(shown->at(), 0);
+        auto *notes = bench.find<QTextBrowser>("presentationNotes");
+        QVERIFY(!notes->isVisible());
+        const QRectF before = shown->slide().picture.bounds;
+        QTest::keyClick(shown, Qt::Key_N);
+        QVERIFY(notes->isVisible());
+        QVERIFY(notes->toPlainText().contains(QStringLiteral("Nothing is selected")));
+        QVERIFY(shown->slide().picture.bounds.height() < before.height());
+        QTest::keyClick(shown, Qt::Key_End);
+        QVERIFY(notes->toPlainText().contains(QStringLiteral("Each party helps the other")));
+        QTest::keyClick(shown, Qt::Key_N);
+        QVERIFY(!notes->isVisible());
         QTest::keyClick(shown, Qt::Key_Escape);
         QTRY_VERIFY(bench.window().findChild<Presentation *>() == nullptr);
     }

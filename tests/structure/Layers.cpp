@@ -80,7 +80,7 @@ std::vector<Room> rooms()
                                u"app/views/matrix"_s, u"app/views/charts"_s,   u"app/views/table"_s,
                                u"app/views/compare"_s};
     const QStringList aboveViews = aView + views + QStringList{u"app/views/page"_s, u"app/reader"_s, u"app/export"_s};
-    const QStringList atTheTop = aboveViews + QStringList{u"app/slides"_s};
+    const QStringList atTheTop = aboveViews + QStringList{u"app/slides"_s, u"app/files"_s};
     std::vector<Room> table = {
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
@@ -94,6 +94,7 @@ std::vector<Room> rooms()
         {u"app/reader"_s, belowViews},
         {u"app/export"_s, belowViews},
         {u"app/slides"_s, aboveViews},
+        {u"app/files"_s, aboveViews + QStringList{u"app/slides"_s}},
         {u"app/window"_s, atTheTop},
         {u"app/cli"_s, atTheTop},
         {u"app"_s, atTheTop + QStringList{u"app/window"_s, u"app/cli"_s}},

@@ -14,15 +14,17 @@
 
 namespace test {
 
-/// The real window over a project file with the sample, in folders of its own, with scripted prompts.
+/// The real window over a project file with the sample or other knowledge, in folders of its own, with scripted
+/// prompts.
 class WindowBench
 {
 public:
     ScriptedPrompts prompts;
 
-    WindowBench()
+    WindowBench() : WindowBench(SampleKnowledge::data()) {}
+    explicit WindowBench(const core::KnowledgeData &data)
     {
-        core::Project::write(path(), SampleKnowledge::data());
+        core::Project::write(path(), data);
         start();
     }
 

@@ -3,9 +3,11 @@
 #include <vector>
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
+#include "app/export/pptx/DeckChart.h"
+#include "app/export/pptx/DeckTable.h"
 #include "app/picture/Picture.h"
 #include "app/picture/Theme.h"
 
@@ -16,6 +18,7 @@ struct DeckPassage
 {
     QString words = {};
     QString citation = {};
+    bool isInItsWords = false; ///< else in ours
 };
 
 struct DeckSource
@@ -24,12 +27,15 @@ struct DeckSource
     QString address = {}; ///< on the web; empty: none
 };
 
-/// What one slide shows: a picture, and what it rests on.
+/// What one slide shows: a picture, a chart or a table, and what it rests on.
 struct DeckSlide
 {
     QString title = {};
     QString sentence = {};
+    /// With no marks where a chart or a table stands in its place: then it tells sources and date alone.
     Picture picture = {};
+    std::optional<DeckChart> chart = {};
+    std::optional<DeckTable> table = {};
     std::vector<DeckPassage> passages = {}; ///< numbered from 1 in the notes
     QByteArray viewState = {};              ///< kept as it is; see PptxViewStates.h
 };
@@ -39,6 +45,7 @@ struct Deck
 {
     QString title = {};
     QDate date = {}; ///< of the data; told as the date of the file, so that the same data give the same bytes
+    std::optional<QDateTime> made = {}; ///< told in its place as the time of making
     Theme::Mode mode = Theme::Mode::Light;
     std::vector<DeckSlide> slides = {};
     std::vector<DeckSource> sources = {}; ///< of all slides, for the last one

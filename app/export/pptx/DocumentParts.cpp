@@ -70,6 +70,8 @@ void addSettings(OpcPackage &package)
 /// Without a date of the data, the first day that the file itself can tell.
 QString stampOf(const Deck &deck)
 {
+    if (deck.made)
+        return deck.made->toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
     const QDate day = deck.date.isValid() ? deck.date : QDate(1980, 1, 1);
     return day.toString(u"yyyy-MM-dd"_s) + u"T00:00:00Z"_s;
 }

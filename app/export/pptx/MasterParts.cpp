@@ -173,35 +173,6 @@ void addMaster(OpcPackage &package, const DeckColours &colours)
     package.add(masterPart, office + u"presentationml.slideMaster+xml"_s, xml.finish());
 }
 
-void writeNotesImage(PartXml &xml, int id)
-{
-    const auto shape = xml.element("p:sp");
-    {
-        const auto nonVisual = xml.element("p:nvSpPr");
-        xml.leaf("p:cNvPr", {{"id", id}, {"name", "Slide image"}});
-        {
-            const auto own = xml.element("p:cNvSpPr");
-            xml.leaf("a:spLocks", {{"noGrp", "1"}, {"noRot", "1"}, {"noChangeAspect", "1"}});
-        }
-        const auto properties = xml.element("p:nvPr");
-        xml.leaf("p:ph", {{"type", "sldImg"}, {"idx", 2}});
-    }
-    const auto properties = xml.element("p:spPr");
-    {
-        const auto transform = xml.element("a:xfrm");
-        xml.leaf("a:off", {{"x", 685800}, {"y", 685800}});
-        xml.leaf("a:ext", {{"cx", 5486400}, {"cy", 3086100}});
-    }
-    {
-        const auto geometry = xml.element("a:prstGeom", {{"prst", "rect"}});
-        xml.leaf("a:avLst");
-    }
-    xml.leaf("a:noFill");
-    const auto line = xml.element("a:ln", {{"w", 9525}});
-    const auto fill = xml.element("a:solidFill");
-    xml.leaf("a:srgbClr", {{"val", "808080"}});
-}
-
 void addNotesMaster(OpcPackage &package, const DeckColours &colours)
 {
     PartXml xml;
@@ -214,7 +185,7 @@ void addNotesMaster(OpcPackage &package, const DeckColours &colours)
             writeBackground(xml);
             const auto tree = xml.element("p:spTree");
             writeTreeHead(xml);
-            writeNotesImage(xml, 2);
+            writeNotesImage(xml, 2, NotesImage::OfMaster);
             writePlaceholder(xml, 3,
                              {.type = "body",
                               .index = 3,

@@ -72,7 +72,7 @@ public:
     Picture spread()
     {
         findNodes();
-        if (m_nodes.empty() || !hasLinks())
+        if (m_nodes.empty() || !hasLinks() || showsTwice())
             return m_picture;
         for (const MarkIndex node : m_nodes)
             grow(node);
@@ -90,6 +90,18 @@ private:
     {
         return std::any_of(m_picture.marks.begin(), m_picture.marks.end(),
                            [](const Mark &mark) { return !mark.joins[0].isNull(); });
+    }
+
+    /// Two days side by side: what stands for the same has to stay at the same place of both.
+    bool showsTwice() const
+    {
+        QSet<core::Ref> seen;
+        return std::any_of(m_nodes.begin(), m_nodes.end(), [&](MarkIndex node) {
+            const core::Ref ref = m_picture.marks[std::size_t(node)].standsFor.front();
+            const bool isSecond = seen.contains(ref);
+            seen.insert(ref);
+            return isSecond;
+        });
     }
 
     void findNodes()

@@ -80,7 +80,7 @@ void PictureShapes::findNodes(const Picture &picture)
             continue;
         m_nodes[i] = {m_ids.next(), mark.shape, m_frame.evenRect(mark.box)};
         if (mark.standsFor.size() == 1)
-            m_nodeOf.try_emplace(mark.standsFor.front(), i);
+            m_nodesOf[mark.standsFor.front()].push_back(i);
     }
 }
 
@@ -160,16 +160,34 @@ SlideText PictureShapes::textOf(const Mark &mark, const Drawing &drawing) const
     return text;
 }
 
+/// The node that stands for `ref`; of several the one that a line's end means.
+const PictureShapes::Node *PictureShapes::nodeNear(core::Ref ref, QPointF place) const
+{
+    const auto found = m_nodesOf.find(ref);
+    if (found == m_nodesOf.end())
+        return nullptr;
+    const EmuPoint at = m_frame.point(place);
+    const auto distance = [&](MarkIndex index) {
+        const EmuRect &box = m_nodes.at(index).box;
+        return std::hypot(double(box.x + box.width / 2 - at.x), double(box.y + box.height / 2 - at.y));
+    };
+    const auto nearest = std::min_element(found->second.begin(), found->second.end(),
+                                          [&distance](MarkIndex a, MarkIndex b) { return distance(a) < distance(b); });
+    return &m_nodes.at(*nearest);
+}
+
 std::optional<SlideShape> PictureShapes::linkShape(const Mark &mark)
 {
     if (!isLine(mark.shape) || mark.joins[0].isNull() || mark.joins[0] == mark.joins[1])
         return std::nullopt;
-    const auto from = m_nodeOf.find(mark.joins[0]);
-    const auto to = m_nodeOf.find(mark.joins[1]);
-    if (from == m_nodeOf.end() || to == m_nodeOf.end())
+    if (mark.points.empty())
         return std::nullopt;
-    const Node &a = m_nodes.at(from->second);
-    const Node &b = m_nodes.at(to->second);
+    const Node *from = nodeNear(mark.joins[0], mark.points.front());
+    const Node *to = nodeNear(mark.joins[1], mark.points.back());
+    if (from == nullptr || to == nullptr)
+        return std::nullopt;
+    const Node &a = *from;
+    const Node &b = *to;
     const int number = m_links[std::minmax(a.id, b.id)]++;
     SlideShape shape;
     shape.kind = SlideShape::Kind::Line;

@@ -29,6 +29,7 @@ private:
 
     void findNodes(const Picture &picture);
     void addStep(const Picture &picture, const DrawStep &step);
+    const Node *nodeNear(core::Ref ref, QPointF place) const;
     SlideShape nodeShape(const Mark &mark, const Node &node) const;
     std::optional<SlideShape> linkShape(const Mark &mark);
     void addStrokes(SlideGroup &group, const std::vector<Stroke> &strokes, std::size_t first);
@@ -43,8 +44,8 @@ private:
     SlideFrame m_frame;
     ShapeIds &m_ids;
     std::map<MarkIndex, Node> m_nodes;
-    std::map<core::Ref, MarkIndex> m_nodeOf;
-    std::map<std::pair<int, int>, int> m_links; ///< lines so far between two nodes, by their ids
+    std::map<core::Ref, std::vector<MarkIndex>> m_nodesOf; ///< two days side by side show an entity twice
+    std::map<std::pair<int, int>, int> m_links;            ///< lines so far between two nodes, by their ids
     std::vector<SlideGroup> m_groups;
 };
 

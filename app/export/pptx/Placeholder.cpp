@@ -6,18 +6,22 @@ namespace app {
 
 namespace {
 
-void writeProperties(PartXml &xml, const Placeholder &placeholder)
+void writeBox(PartXml &xml, const EmuRect &box)
 {
-    const auto properties = xml.element("p:spPr");
-    if (!placeholder.box)
-        return;
     {
         const auto transform = xml.element("a:xfrm");
-        xml.leaf("a:off", {{"x", placeholder.box->x}, {"y", placeholder.box->y}});
-        xml.leaf("a:ext", {{"cx", placeholder.box->width}, {"cy", placeholder.box->height}});
+        xml.leaf("a:off", {{"x", box.x}, {"y", box.y}});
+        xml.leaf("a:ext", {{"cx", box.width}, {"cy", box.height}});
     }
     const auto geometry = xml.element("a:prstGeom", {{"prst", "rect"}});
     xml.leaf("a:avLst");
+}
+
+void writeProperties(PartXml &xml, const Placeholder &placeholder)
+{
+    const auto properties = xml.element("p:spPr");
+    if (placeholder.box)
+        writeBox(xml, *placeholder.box);
 }
 
 void writeListStyle(PartXml &xml, const Placeholder &placeholder)
@@ -100,7 +104,7 @@ void writePlaceholder(PartXml &xml, int id, const Placeholder &placeholder, cons
     writeText(xml, placeholder, colours);
 }
 
-void writeNotesImagePlaceholder(PartXml &xml, int id)
+void writeNotesImage(PartXml &xml, int id, NotesImage image)
 {
     const auto shape = xml.element("p:sp");
     {
@@ -111,9 +115,18 @@ void writeNotesImagePlaceholder(PartXml &xml, int id)
             xml.leaf("a:spLocks", {{"noGrp", "1"}, {"noRot", "1"}, {"noChangeAspect", "1"}});
         }
         const auto properties = xml.element("p:nvPr");
-        xml.leaf("p:ph", {{"type", "sldImg"}});
+        xml.leaf("p:ph", {{"type", "sldImg"}, {"idx", 2}});
     }
-    xml.leaf("p:spPr");
+    if (image == NotesImage::OfPage) {
+        xml.leaf("p:spPr");
+        return;
+    }
+    const auto properties = xml.element("p:spPr");
+    writeBox(xml, {685800, 685800, 5486400, 3086100});
+    xml.leaf("a:noFill");
+    const auto line = xml.element("a:ln", {{"w", 9525}});
+    const auto fill = xml.element("a:solidFill");
+    xml.leaf("a:srgbClr", {{"val", "808080"}});
 }
 
 void writeLinkedPlaceholder(PartXml &xml, int id, const std::vector<LinkedParagraph> &paragraphs,

@@ -41,8 +41,9 @@ struct Placeholder
 };
 
 void writePlaceholder(PartXml &xml, int id, const Placeholder &placeholder, const DeckColours &colours);
-/// The image of the slide on the page of its notes.
-void writeNotesImagePlaceholder(PartXml &xml, int id);
+/// Where the image of a slide stands on its notes: a page takes the place over from the master.
+enum class NotesImage { OfMaster, OfPage };
+void writeNotesImage(PartXml &xml, int id, NotesImage image);
 
 struct LinkedParagraph
 {

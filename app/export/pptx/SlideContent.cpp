@@ -6,11 +6,15 @@
 
 #include "app/export/PngWriter.h"
 #include "app/export/SvgWriter.h"
+#include "app/export/pptx/ChartPart.h"
+#include "app/export/pptx/ChartWorkbook.h"
 #include "app/export/pptx/NodeTexts.h"
 #include "app/export/pptx/PictureShapes.h"
 #include "app/export/pptx/Placeholder.h"
 #include "app/export/pptx/SlideLegend.h"
+#include "app/export/pptx/SlideTable.h"
 #include "app/picture/AltText.h"
+#include "app/picture/Backdrop.h"
 #include "app/picture/Shapes.h"
 #include "app/picture/TextPlace.h"
 
@@ -123,7 +127,7 @@ bool isWords(const Mark &mark)
 
 void writeLargePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
 {
-    const QRectF extent = extentOf(picture);
+    const QRectF extent = picture.backdrop ? extentOf(picture) | picture.backdrop->area() : extentOf(picture);
     const SlideFrame frame = frameIn(slideplace::content, extent);
     Picture drawn = picture;
     std::erase_if(drawn.marks, isWords);
@@ -136,11 +140,30 @@ void writeLargePicture(PartXml &xml, const Picture &picture, const SlidePlace &p
         writeGroup(xml, group, place.colours);
 }
 
-} // namespace
+/// The chart fills the place of its legend, too: it has one of its own.
+constexpr EmuRect chartPlace = {slideplace::content.x, slideplace::content.y, slideplace::content.width,
+                                slideplace::legend.y + slideplace::legend.height - slideplace::content.y};
 
-bool isTooLarge(const Picture &picture)
+void writeChartFrame(PartXml &xml, const DeckChart &chart, const SlidePlace &place)
 {
-    return picture.marks.size() > std::size_t(mostNativeMarks);
+    const QString part = u"ppt/charts/chart%1.xml"_s.arg(place.number);
+    const QString workbook = u"ppt/embeddings/Microsoft_Excel_Worksheet%1.xlsx"_s.arg(place.number);
+    place.package.add(workbook, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+                      chartWorkbook(chart));
+    const QString workbookId = place.package.relate(part, u"package"_s, workbook);
+    place.package.add(part, u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s,
+                      chartPart(chart, workbookId, place.colours));
+    const auto frame = xml.element("p:graphicFrame");
+    {
+        const auto nonVisual = xml.element("p:nvGraphicFramePr");
+        writeNameOf(xml, place.ids.next(), chart.name, chart.alt);
+        xml.leaf("p:cNvGraphicFramePr");
+        xml.leaf("p:nvPr");
+    }
+    writeFramePlace(xml, chartPlace);
+    const auto graphic = xml.element("a:graphic");
+    const auto data = xml.element("a:graphicData", {{"uri", xmlns::chart}});
+    xml.leaf("c:chart", {{"xmlns:c", xmlns::chart}, {"r:id", place.package.relate(place.part, u"chart"_s, part)}});
 }
 
 void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
@@ -159,6 +182,25 @@ void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
             writeGroup(xml, group, place.colours);
     }
     writeLegend(xml, picture, place);
+}
+
+} // namespace
+
+bool isTooLarge(const Picture &picture)
+{
+    return picture.marks.size() > std::size_t(mostNativeMarks) || picture.backdrop != nullptr;
+}
+
+void writeContent(PartXml &xml, const DeckSlide &slide, const SlidePlace &place)
+{
+    if (slide.chart) {
+        writeChartFrame(xml, *slide.chart, place);
+    } else if (slide.table) {
+        writeTable(xml, *slide.table, {slideplace::content.x, slideplace::content.y}, place.ids.next(), place.colours);
+        writeSamples(xml, *slide.table, slideplace::legend, place.ids, place.colours);
+    } else {
+        writePicture(xml, slide.picture, place);
+    }
 }
 
 } // namespace app

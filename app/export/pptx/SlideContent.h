@@ -17,9 +17,9 @@ struct SlidePlace
     const DeckColours &colours;
 };
 
-/// Writes a picture as native shapes with its legend under it; one with too many marks as an image with its labels as
-/// text.
-void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place);
+/// Writes what a slide shows: a chart with its workbook, a table, or a picture as native shapes with its legend under
+/// it; a picture with too many marks as an image with its labels as text.
+void writeContent(PartXml &xml, const DeckSlide &slide, const SlidePlace &place);
 /// Whether a picture has too many marks to be drawn natively.
 bool isTooLarge(const Picture &picture);
 

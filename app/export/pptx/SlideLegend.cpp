@@ -15,18 +15,6 @@ constexpr double sampleHeight = 16;
 constexpr double gapToText = 6;
 constexpr double gapToNext = 18;
 
-Mark wordsAt(const QString &text, const QRectF &box)
-{
-    Mark mark;
-    mark.role = StyleRole::Axis;
-    mark.textRole = TextRole::Small;
-    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    mark.text = text;
-    mark.box = box;
-    mark.layer = 3;
-    return mark;
-}
-
 } // namespace
 
 std::vector<Mark> legendMarks(const Picture &picture, double width)
@@ -44,7 +32,7 @@ std::vector<Mark> legendMarks(const Picture &picture, double width)
         Mark mark = entry.sample;
         mark.translate({x, y + (rowHeight - sampleHeight) / 2});
         marks.push_back(std::move(mark));
-        marks.push_back(wordsAt(entry.text, {x + sample, y, words, rowHeight}));
+        marks.push_back(legendWords(entry.text, {x + sample, y, words, rowHeight}));
         x += sample + words + gapToNext;
     }
     return marks;

@@ -52,6 +52,34 @@ QString footerText(const Picture &picture)
     return text;
 }
 
+QString tooLargeWords()
+{
+    return Words::tr(
+        "The picture has too many marks to be drawn as shapes one by one, so it is an image; its labels are "
+        "text.");
+}
+
+/// The line under the title, which also tells of what could not be made native.
+QString sentenceOf(const DeckSlide &slide)
+{
+    QStringList parts{slide.sentence};
+    if (isTooLarge(slide.picture))
+        parts << tooLargeWords();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// The size of that line in hundredths of a point, 0: as the layout has it.
+int sentenceSize(const QString &sentence)
+{
+    constexpr double room = double(slideplace::sentence.width) / double(emuPerPoint) / 1.12;
+    const double widthAtOne = textWidth(sentence, TextRole::Label) / pixelSize(TextRole::Label);
+    for (const int points : {14, 13, 12, 11, 10})
+        if (widthAtOne * points <= room)
+            return points == 14 ? 0 : 100 * points;
+    return 900; // on two lines
+}
+
 /// Long titles get smaller letters, so that they stay within their place; in hundredths of a point.
 int titleSize(const QString &title)
 {
@@ -90,11 +118,13 @@ QStringList notesOf(const DeckSlide &slide)
 {
     QStringList lines;
     if (isTooLarge(slide.picture))
-        lines << Words::tr("The picture has too many marks to be drawn as shapes one by one, so it is an image; its "
-                           "labels are text.");
+        lines << tooLargeWords();
     int number = 0;
     for (const DeckPassage &passage : slide.passages)
-        lines << Words::tr("%1. %2 (in our own words, after %3)").arg(++number).arg(passage.words, passage.citation);
+        lines << (passage.isInItsWords ? Words::tr("%1. %2 (%3)", "number, words, place")
+                                       : Words::tr("%1. %2 (in our own words, after %3)"))
+                     .arg(++number)
+                     .arg(passage.words, passage.citation);
     return lines;
 }
 
@@ -132,7 +162,7 @@ QString linkOf(const DeckSource &source)
 } // namespace
 
 SlideParts::SlideParts(OpcPackage &package, const Deck &deck, const DeckColours &colours)
-    : m_package(package), m_deck(deck), m_colours(colours), m_theme(deck.mode)
+    : m_package(package), m_deck(deck), m_colours(colours)
 {}
 
 QStringList SlideParts::add()
@@ -178,12 +208,15 @@ void SlideParts::addSlide(const DeckSlide &slide)
                                   .paragraphs = {slide.title},
                                   .runSize = titleSize(slide.title)},
                                  m_colours);
-                if (!slide.sentence.isEmpty())
-                    writePlaceholder(
-                        xml, ids.next(),
-                        {.type = "body", .index = 13, .name = u"Sentence"_s, .paragraphs = {slide.sentence}},
-                        m_colours);
-                writePicture(xml, slide.picture, {m_package, part, int(m_parts.size()) + 1, ids, m_colours});
+                if (const QString sentence = sentenceOf(slide); !sentence.isEmpty())
+                    writePlaceholder(xml, ids.next(),
+                                     {.type = "body",
+                                      .index = 13,
+                                      .name = u"Sentence"_s,
+                                      .paragraphs = {sentence},
+                                      .runSize = sentenceSize(sentence)},
+                                     m_colours);
+                writeContent(xml, slide, {m_package, part, int(m_parts.size()) + 1, ids, m_colours});
                 writeFoot(xml, ids, footerText(slide.picture), m_colours);
             }
             addTags(xml, slide);
@@ -246,7 +279,7 @@ void SlideParts::addNotes(const QString &slidePart, const QStringList &paragraph
             const auto content = xml.element("p:cSld");
             const auto tree = xml.element("p:spTree");
             writeTreeHead(xml);
-            writeNotesImagePlaceholder(xml, 2);
+            writeNotesImage(xml, 2, NotesImage::OfPage);
             writePlaceholder(xml, 3, {.type = "body", .index = 1, .name = u"Notes"_s, .paragraphs = paragraphs},
                              m_colours);
         }

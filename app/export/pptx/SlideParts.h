@@ -26,10 +26,7 @@ private:
     OpcPackage &m_package;
     const Deck &m_deck;
     const DeckColours &m_colours;
-    Theme m_theme;
     QStringList m_parts;
-    int m_images = 0;
-    int m_charts = 0;
 };
 
 } // namespace app

@@ -165,6 +165,13 @@ void writeNameOf(PartXml &xml, int id, const QString &name, const QString &alt)
              {{"xmlns:adec", "http://schemas.microsoft.com/office/drawing/2017/decorative"}, {"val", "1"}});
 }
 
+void writeFramePlace(PartXml &xml, const EmuRect &box)
+{
+    const auto transform = xml.element("p:xfrm");
+    xml.leaf("a:off", {{"x", box.x}, {"y", box.y}});
+    xml.leaf("a:ext", {{"cx", box.width}, {"cy", box.height}});
+}
+
 EmuRect boundsOf(const SlideShape &shape)
 {
     if (shape.kind != SlideShape::Kind::Line)
@@ -204,7 +211,10 @@ void writeShape(PartXml &xml, const SlideShape &shape, const DeckColours &colour
             writeFreeform(xml, shape);
         else
             writePreset(xml, shape.preset, shape.adjust);
-        writeBrush(xml, shape.brush, colours);
+        if (shape.fill)
+            writeFill(xml, *shape.fill, colours);
+        else
+            writeBrush(xml, shape.brush, colours);
         writePen(xml, shape, colours);
     }
     writeTextBody(xml, shape.text.value_or(SlideText()), colours);

@@ -9,6 +9,7 @@
 
 #include "app/export/pptx/ConnectionSites.h"
 #include "app/export/pptx/DeckColours.h"
+#include "app/export/pptx/SlideFill.h"
 #include "app/export/pptx/SlideText.h"
 
 namespace app {
@@ -33,10 +34,11 @@ struct SlideShape
     QString alt = {}; ///< empty: decoration, which screen readers pass over
     EmuRect box = {};
     const char *preset = "rect";
-    int adjust = -1;            ///< of the preset; negative: as it is
-    QPainterPath path = {};     ///< of a freeform, in EMU from the corner of `box`
-    QBrush brush = Qt::NoBrush; ///< gradients run from left to right through `box`
-    QPen pen = Qt::NoPen;       ///< width in pixels of the slide
+    int adjust = -1;                    ///< of the preset; negative: as it is
+    QPainterPath path = {};             ///< of a freeform, in EMU from the corner of `box`
+    QBrush brush = Qt::NoBrush;         ///< gradients run from left to right through `box`
+    std::optional<SlideFill> fill = {}; ///< in the place of `brush`
+    QPen pen = Qt::NoPen;               ///< width in pixels of the slide
     std::optional<SlideText> text = {};
     EmuPoint from = {}; ///< of a line
     EmuPoint to = {};
@@ -59,6 +61,8 @@ struct SlideGroup
 /// A group of one is that one.
 void writeGroup(PartXml &xml, const SlideGroup &group, const DeckColours &colours);
 
+/// `p:xfrm`: where the frame of a table or a chart stands.
+void writeFramePlace(PartXml &xml, const EmuRect &box);
 /// `p:cNvPr`: the number, name and description that every object has.
 void writeNameOf(PartXml &xml, int id, const QString &name, const QString &alt);
 

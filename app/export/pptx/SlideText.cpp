@@ -143,8 +143,7 @@ void writeTextBody(PartXml &xml, const SlideText &text, const DeckColours &colou
     for (qsizetype i = 0; i < text.lines.size(); ++i) {
         if (i > 0)
             xml.leaf("a:br");
-        writeRuns(xml, text.lines[i], {text.fontSize, text.isBold, text.colour, {}, RunStyle::Font::Inherited},
-                  colours);
+        writeRuns(xml, text.lines[i], {text.fontSize, text.isBold, text.colour, {}, RunStyle::Font::Theme}, colours);
     }
     if (text.lines.isEmpty())
         xml.leaf("a:endParaRPr", {{"lang", "en-GB"}});

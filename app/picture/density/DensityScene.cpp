@@ -31,6 +31,14 @@ double lengthOf(const DensityNode &from, const DensityNode &to)
 
 } // namespace
 
+DensityShown::Count DensityShown::count() const
+{
+    const auto shown = [](const std::vector<Presence> &all) {
+        return all.size() - std::size_t(std::count(all.begin(), all.end(), Hidden));
+    };
+    return {.nodes = shown(nodes), .links = shown(edges)};
+}
+
 DensityScene::DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges)
     : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_bounds(boundsOf(m_nodes))
 {
@@ -73,6 +81,11 @@ double DensityScene::opacityAt(double scale) const
 {
     const double zoom = std::max(1.0, scale / m_wholeScale);
     return std::min(m_wholeOpacity * std::pow(zoom, 0.4), std::max(0.5, m_wholeOpacity));
+}
+
+double DensityScene::closenessAt(double scale) const
+{
+    return std::clamp(std::log2(std::max(1.0, scale / m_wholeScale)) / 5, 0.0, 1.0);
 }
 
 double DensityScene::growthAt(double scale) const

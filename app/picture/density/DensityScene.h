@@ -8,7 +8,7 @@
 
 #include <QRectF>
 
-#include "app/picture/Mark.h"
+#include "app/picture/Tint.h"
 #include "app/picture/density/EdgeGrid.h"
 #include "app/picture/density/NodeGrid.h"
 
@@ -20,6 +20,7 @@ struct DensityNode
     float y = 0;
     float size = 1; ///< radius in pixels where the whole scene is seen
     StyleRole role = StyleRole::Actor;
+    Tint tint = {};
 };
 
 /// What is drawn of a scene at one moment: one entry for each of its nodes and edges.
@@ -29,6 +30,14 @@ struct DensityShown
 
     std::vector<Presence> nodes;
     std::vector<Presence> edges;
+
+    struct Count
+    {
+        std::size_t nodes = 0;
+        std::size_t links = 0;
+    };
+    /// What is not hidden.
+    Count count() const;
 };
 
 /// More nodes and lines than can be told apart, in flat arrays with what finds them quickly. Nodes are in order of
@@ -51,6 +60,8 @@ public:
 
     /// How dark one line is drawn at a scale (pixels a scene unit), 0 to 1: the more lines, the paler each.
     double opacityAt(double scale) const;
+    /// How far one has come to where single nodes are seen: 0 where all is, 1 from 32 times as near on.
+    double closenessAt(double scale) const;
     /// Factor from `DensityNode::size` to pixels at a scale.
     double growthAt(double scale) const;
     /// Radius in pixels; `growth` as from `growthAt`.

@@ -31,6 +31,15 @@ DensityStyle::DensityStyle(const Theme &theme)
         fill[role] = theme.fill(sampleOf(StyleRole(role), NoState)).rgb();
         endedFill[role] = theme.fill(sampleOf(StyleRole(role), MarkState::Ended)).rgb();
     }
+    for (std::size_t i = 0; i < tintColours; ++i)
+        tints[i] = tintColour(tintAt(i), theme.mode()).rgb();
+}
+
+QRgb DensityStyle::fillOf(StyleRole role, Tint tint, unsigned states) const
+{
+    if (tint.tells != Tint::Tells::Kind)
+        return tints[tintIndex(tint)];
+    return (states & MarkState::Ended) != 0 ? endedFill[std::size_t(role)] : fill[std::size_t(role)];
 }
 
 InkScale::InkScale(double opacity)

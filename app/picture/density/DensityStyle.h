@@ -5,7 +5,7 @@
 
 #include <QRgb>
 
-#include "app/picture/Theme.h"
+#include "app/picture/Tint.h"
 
 namespace app {
 
@@ -19,8 +19,11 @@ struct DensityStyle
     QRgb lit = 0; ///< lines of what is pointed at
     std::array<QRgb, kinds> fill = {};
     std::array<QRgb, kinds> endedFill = {};
+    std::array<QRgb, tintColours> tints =
+        {}; ///< by `tintIndex`; what has ended keeps them, as a paler one is another value
 
     explicit DensityStyle(const Theme &theme);
+    QRgb fillOf(StyleRole role, Tint tint, unsigned states) const;
     friend bool operator==(const DensityStyle &, const DensityStyle &) = default;
 };
 

@@ -20,6 +20,17 @@ void TileCache::insert(const TileKey &key, const Tile &tile)
     m_entries.push_front({key, tile});
     m_where.insert(key, m_entries.begin());
     m_bytes += tile.image.sizeInBytes();
+    dropOldest();
+}
+
+void TileCache::setMostBytes(qsizetype bytes)
+{
+    m_mostBytes = bytes;
+    dropOldest();
+}
+
+void TileCache::dropOldest()
+{
     while (m_bytes > m_mostBytes && m_entries.size() > 1) {
         m_bytes -= m_entries.back().tile.image.sizeInBytes();
         m_where.remove(m_entries.back().key);

@@ -26,13 +26,17 @@ struct Tile
     unsigned sample = 1; ///< as in `TileFrame`
 };
 
-/// The pieces that were drawn, as many as fit; those not looked at for longest go first. For one thread.
+/// The pieces that were drawn, as many as fit (the last one always); those not looked at for longest go first. For one
+/// thread.
 class TileCache
 {
 public:
     static constexpr int side = 256;
 
-    explicit TileCache(qsizetype mostBytes) : m_mostBytes(mostBytes) {}
+    explicit TileCache(qsizetype mostBytes = 0) : m_mostBytes(mostBytes) {}
+
+    /// What no longer fits goes.
+    void setMostBytes(qsizetype bytes);
 
     /// Null when it is not there; stays valid until the next `insert` or `clear`.
     const Tile *find(const TileKey &key);
@@ -47,6 +51,8 @@ private:
         TileKey key;
         Tile tile;
     };
+
+    void dropOldest();
 
     qsizetype m_mostBytes;
     qsizetype m_bytes = 0;

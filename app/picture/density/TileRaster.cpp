@@ -45,6 +45,7 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
 {
     const DensityScene &scene = subject.scene;
     m_visits.begin(scene.edges().size());
+    const double closeness = scene.closenessAt(frame.scale);
     std::size_t met = 0;
     for (const auto &cell : scene.edgeGrid().cellsIn(areaOf(frame, 1.5)))
         for (const std::uint32_t edge : cell) {
@@ -53,17 +54,21 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
             const DensityShown::Presence presence = subject.shown.edges[edge];
             if (presence == DensityShown::Hidden || !isInSample(edge, frame.sample) || !m_visits.isFirst(edge))
                 continue;
-            const unsigned weight = scene.weight(edge) * frame.sample;
-            addLine(scene, edge, frame, presence == DensityShown::Ended ? (weight + 2) / 3 : weight);
+            PassingWeights weights = passingWeights(scene.weight(edge), closeness);
+            const unsigned part = presence == DensityShown::Ended ? 3 : 1;
+            weights = {(weights.nearEnds * frame.sample + part - 1) / part,
+                       (weights.between * frame.sample + part - 1) / part};
+            addLine(scene, edge, frame, weights);
         }
     return !isWanted || isWanted();
 }
 
-void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, unsigned weight)
+void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame,
+                         const PassingWeights &weights)
 {
     const auto [from, to] = scene.edges()[edge];
-    m_lines.add(scene.place(from) * frame.scale - QPointF(frame.corner),
-                scene.place(to) * frame.scale - QPointF(frame.corner), weight);
+    addPassing(m_lines, scene.place(from) * frame.scale - QPointF(frame.corner),
+               scene.place(to) * frame.scale - QPointF(frame.corner), weights);
 }
 
 void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &style)
@@ -85,11 +90,11 @@ void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t 
     if (presence == DensityShown::Hidden)
         return;
     const DensityNode &drawn = subject.scene.nodes()[node];
-    const auto &fills = presence == DensityShown::Ended ? subject.style.endedFill : subject.style.fill;
+    const unsigned states = presence == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
     stamp(image, {.centre = subject.scene.place(node) * frame.scale - QPointF(frame.corner),
                   .radius = DensityScene::radius(drawn, subject.scene.growthAt(frame.scale)),
                   .role = drawn.role,
-                  .fill = fills[std::size_t(drawn.role)],
+                  .fill = subject.style.fillOf(drawn.role, drawn.tint, states),
                   .rim = subject.style.background});
 }
 
@@ -99,7 +104,9 @@ QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFra
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
         if (subject.shown.edges[edge] != DensityShown::Hidden) {
-            addLine(subject.scene, edge, frame, LineRaster::fullWeight);
+            const auto [from, to] = subject.scene.edges()[edge];
+            m_lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
+                        subject.scene.place(to) * frame.scale - QPointF(frame.corner));
             ++count;
         }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));

@@ -81,6 +81,8 @@ QJsonObject toJson(const GraphOptions &options, const StateWriter &writer)
         object.insert(u"centre"_s, writer.keys(QVector<core::EntityId>{options.centre}));
     if (options.sizeBy)
         object.insert(u"size"_s, core::toWord(*options.sizeBy));
+    if (options.colourBy)
+        object.insert(u"colour"_s, core::toWord(*options.colourBy));
     if (!options.held.isEmpty())
         object.insert(u"pins"_s, pinsToJson(options.held, writer));
     return object;
@@ -102,6 +104,11 @@ void read(GraphOptions &options, const QJsonObject &object, StateReader &reader)
         options.sizeBy = core::measureOf(StateReader::text(object, u"size"_s));
         if (!options.sizeBy || core::isGrouping(*options.sizeBy))
             throw StateReader::wrong(u"size"_s);
+    }
+    if (object.contains(u"colour"_s)) {
+        options.colourBy = core::measureOf(StateReader::text(object, u"colour"_s));
+        if (!options.colourBy)
+            throw StateReader::wrong(u"colour"_s);
     }
 }
 

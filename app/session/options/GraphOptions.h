@@ -28,8 +28,9 @@ std::optional<GraphLayout> graphLayoutOf(QStringView word);
 struct GraphOptions
 {
     GraphLayout layout = GraphLayout::Stress;
-    core::EntityId centre = {};               ///< of the radial layout; null: whatever has most links
-    std::optional<core::Measure> sizeBy = {}; ///< what the sizes of the nodes tell; nothing: the number of links
+    core::EntityId centre = {};                 ///< of the radial layout; null: whatever has most links
+    std::optional<core::Measure> sizeBy = {};   ///< what the sizes of the nodes tell; nothing: the number of links
+    std::optional<core::Measure> colourBy = {}; ///< what their colours tell; nothing: the kind, as shapes do
     /// Where a saved view had its pins, by EntityId::value; they go before those of the project.
     QHash<qint64, QPointF> held = {};
 

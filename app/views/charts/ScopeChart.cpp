@@ -2,6 +2,7 @@
 
 #include "app/views/charts/ChartParts.h"
 #include "app/views/charts/ChartSources.h"
+#include "core/graph/CoverageCounts.h"
 
 namespace app {
 
@@ -60,7 +61,7 @@ ChartCell scopeCell(const core::Knowledge &knowledge, EntityId treaty, const Are
     int disputed = 0;
     for (const EntityId leaf : area.leaves) {
         const core::Coverage coverage = knowledge.coverage(treaty, leaf);
-        if (coverage != core::Coverage::Present && coverage != core::Coverage::Disputed)
+        if (!core::isCovered(coverage))
             continue;
         ++cell.value;
         disputed += coverage == core::Coverage::Disputed ? 1 : 0;

@@ -6,8 +6,11 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
+#include "app/views/compare/CompareFitting.h"
+#include "app/views/compare/ComparePane.h"
 
 namespace app {
 
@@ -21,26 +24,7 @@ struct Words
 constexpr double margin = 16;
 constexpr double headHeight = 64;
 constexpr double dayHeight = 26;
-constexpr double signPadding = 24; ///< what a plate leaves free around its text
-constexpr int rounds = 4;
-constexpr double leastZoom = 0.02;
-constexpr double mostZoom = 4;
-
-/// Told by shape as well as by word.
-QString signOf(Change change)
-{
-    switch (change) {
-    case Change::New:
-        return QStringLiteral("+ ");
-    case Change::Ended:
-        return QStringLiteral("− ");
-    case Change::Changed:
-        return QStringLiteral("~ ");
-    case Change::Disputed:
-        return QStringLiteral("? ");
-    }
-    Q_UNREACHABLE();
-}
+constexpr double paneMargin = 24;
 
 class CompareBuilder
 {
@@ -54,13 +38,16 @@ public:
 
     ComparePicture build()
     {
-        m_result.zoom = m_options.zoom;
-        if (m_result.zoom <= 0)
-            fit();
-        else
+        if (m_options.fit) {
+            m_result.fit = *m_options.fit;
             drawDays();
+        } else {
+            fit();
+        }
         addHead();
-        if (isOverlaid()) {
+        if (m_bounds.isEmpty()) {
+            addWhyEmpty();
+        } else if (isOverlaid()) {
             addPane(overlaid(), area(0), dayText());
         } else {
             addPane(m_then, area(0), dateText(m_options.days.then));
@@ -72,7 +59,18 @@ public:
     }
 
 private:
+    void addWhyEmpty()
+    {
+        const QString why = m_now.headline.isEmpty()
+                                ? Words::tr("Neither of these days has anything that the filter shows.")
+                                : m_now.headline;
+        m_result.picture.marks.push_back(emptyMark(
+            why, {margin, headHeight, m_options.size.width() - 2 * margin, m_options.size.height() - headHeight}));
+    }
+
     bool isOverlaid() const { return m_options.form == CompareOptions::Form::Overlaid; }
+
+    bool isBelow() const { return m_result.fit.panes == CompareFit::Panes::Below; }
 
     QString dayText() const
     {
@@ -80,17 +78,24 @@ private:
             .arg(dateText(m_options.days.then), dateText(m_options.days.now));
     }
 
+    /// Without the line with its day.
     QRectF area(int number) const
     {
-        const double width = (m_options.size.width() - margin * 2) / (isOverlaid() ? 1 : 2);
-        const double top = headHeight + dayHeight;
-        return {margin + number * width, top, width, m_options.size.height() - top - 8};
+        const QRectF all(margin, headHeight, m_options.size.width() - 2 * margin,
+                         m_options.size.height() - headHeight - 8);
+        QRectF pane = all;
+        if (!isOverlaid() && isBelow())
+            pane.setHeight(all.height() / 2);
+        else if (!isOverlaid())
+            pane.setWidth(all.width() / 2);
+        pane.translate(isBelow() ? 0 : number * pane.width(), isBelow() ? number * pane.height() : 0);
+        return pane.adjusted(0, dayHeight, 0, 0);
     }
 
     void drawDays()
     {
-        m_then = m_draw(m_options.days.then, m_result.zoom);
-        m_now = m_draw(m_options.days.now, m_result.zoom);
+        m_then = m_draw(m_options.days.then, m_result.fit.zoom, m_result.fit.places);
+        m_now = m_draw(m_options.days.now, m_result.fit.zoom, m_result.fit.places);
         m_bounds = nodesOf(m_then) | nodesOf(m_now);
     }
 
@@ -104,17 +109,22 @@ private:
         return bounds;
     }
 
-    /// Labels keep their size, so what fits is found in a few rounds.
+    /// How large nodes are depends on the zoom a little, so that it is found in two rounds.
     void fit()
     {
-        m_result.zoom = 1;
+        const PaneOf paneOf = [this](CompareFit::Panes panes) {
+            m_result.fit.panes = panes;
+            return area(0).adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin);
+        };
         drawDays();
-        const QRectF pane = area(0).adjusted(40, 28, -40, -28);
-        for (int round = 0; round < rounds && !m_bounds.isEmpty(); ++round) {
-            const double room = std::min(pane.width() / m_bounds.width(), pane.height() / m_bounds.height());
-            m_result.zoom = std::clamp(m_result.zoom * room, leastZoom, mostZoom);
+        for (int round = 0; round < 2 && !m_bounds.isEmpty(); ++round) {
+            m_result.fit.zoom = fitGraph(drawnNodes({&m_then, &m_now}, m_result.fit.zoom), paneOf).zoom;
             drawDays();
         }
+        if (m_bounds.isEmpty())
+            return;
+        m_result.fit = fitGraph(drawnNodes({&m_then, &m_now}, m_result.fit.zoom), paneOf);
+        drawDays();
     }
 
     /// What is there now, and what was there then alone.
@@ -131,87 +141,13 @@ private:
     {
         addText({.text = title,
                  .role = TextRole::StrongLabel,
-                 .box = {pane.left() + 4, headHeight, pane.width() - 8, dayHeight}},
+                 .box = {pane.left() + 4, pane.top() - dayHeight, pane.width() - 8, dayHeight}},
                 {});
         const QPointF offset = pane.center() - m_bounds.center() + m_options.shift;
         const QPointF whole(std::round(offset.x()), std::round(offset.y()));
-        std::vector<Mark> shown;
-        for (Mark mark : day.marks) {
-            mark.translate(whole);
-            if (!mark.textBox.isNull() && !pane.contains(mark.textBox)) {
-                mark.text.clear(); // its alt text still says it
-                mark.textBox = QRectF();
-            }
-            if (isInside(mark, pane))
-                shown.push_back(std::move(mark));
-        }
-        const std::size_t marks = shown.size();
-        for (std::size_t i = 0; i < marks; ++i)
-            if (Mark sign = signFor(shown[i]); sign.isInteractive()) {
-                place(sign, shown[i].box, shown);
-                shown.push_back(std::move(sign));
-            }
+        std::vector<Mark> shown =
+            paneMarks(day, whole, {.knowledge = m_knowledge, .comparison = m_comparison, .area = pane});
         std::move(shown.begin(), shown.end(), std::back_inserter(m_result.picture.marks));
-    }
-
-    /// At the corner of its node where it covers least.
-    static void place(Mark &sign, const QRectF &node, const std::vector<Mark> &shown)
-    {
-        const QSizeF size = sign.box.size();
-        const double above = node.top() - size.height() - 1;
-        const double below = node.bottom() + 1;
-        const double middle = node.center().y() - size.height() / 2;
-        const QPointF corners[] = {{node.left() - 6, above},
-                                   {node.right() - size.width() + 6, above},
-                                   {node.left() - size.width() - 2, middle},
-                                   {node.right() + 2, middle},
-                                   {node.left() - 6, below},
-                                   {node.right() - size.width() + 6, below}};
-        std::ptrdiff_t least = std::ptrdiff_t(shown.size()) + 1;
-        for (const QPointF &corner : corners) {
-            const QRectF box(corner, size);
-            const auto covered = std::count_if(shown.begin(), shown.end(), [&](const Mark &mark) {
-                return (mark.points.empty() && mark.box.intersects(box)) || mark.textBox.intersects(box);
-            });
-            if (covered < least) {
-                least = covered;
-                sign.box = box;
-            }
-        }
-    }
-
-    /// What would reach into the other pane is left out as a whole: half a mark says nothing.
-    static bool isInside(const Mark &mark, const QRectF &pane)
-    {
-        for (const QPointF &point : mark.points)
-            if (!pane.contains(point))
-                return false;
-        return (mark.box.isNull() || pane.contains(mark.box)) && (mark.textBox.isNull() || pane.contains(mark.textBox));
-    }
-
-    /// The sign of what changed, to be placed; not interactive where nothing did.
-    Mark signFor(const Mark &mark) const
-    {
-        Mark sign;
-        const bool isNode = mark.isInteractive() && !mark.box.isNull() && mark.points.empty() &&
-                            (mark.role == StyleRole::Treaty || mark.role == StyleRole::Actor);
-        const Comparison::Item *item =
-            isNode && mark.shape != Shape::None ? m_comparison.find(mark.standsFor.front().entity()) : nullptr;
-        if (item == nullptr)
-            return sign;
-        sign.standsFor = {item->entity};
-        for (const core::StatementId id : item->statements)
-            sign.standsFor.emplace_back(id);
-        sign.shape = Shape::Plate;
-        sign.role = item->change == Change::Disputed ? StyleRole::Disagreement : StyleRole::Note;
-        sign.layer = 3;
-        sign.order = -1;
-        sign.text = signOf(item->change) + wordFor(item->change);
-        sign.textRole = TextRole::Small;
-        const QSizeF size = textSize(sign.text, TextRole::Small) + QSizeF(signPadding, 3);
-        sign.box = QRectF(QPointF(), size);
-        sign.alt = Words::tr("%1: %2.").arg(m_knowledge.entity(item->entity).label, wordFor(item->change));
-        return sign;
     }
 
     struct Text
@@ -247,11 +183,14 @@ private:
 
     void addDivider()
     {
-        const double x = std::round(m_options.size.width() / 2) + 0.5;
+        const QRectF second = area(1).adjusted(0, -dayHeight, 0, 0);
         Mark line;
         line.shape = Shape::Polyline;
         line.role = StyleRole::Grid;
-        line.points = {QPointF(x, headHeight), QPointF(x, m_options.size.height() - 8)};
+        line.points = isBelow() ? std::vector{second.topLeft(), second.topRight()}
+                                : std::vector{second.topLeft(), second.bottomLeft()};
+        for (QPointF &point : line.points)
+            point = QPointF(std::round(point.x()), std::round(point.y())) + QPointF(0.5, 0.5);
         m_result.picture.marks.push_back(line);
     }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
+#include <QHash>
+#include <QPointF>
 #include <QSizeF>
 
 #include "app/picture/Picture.h"
@@ -10,9 +13,22 @@
 
 namespace app {
 
-/// The graph on a day at a zoom, every node at the place that it always has. Handed in, since views know nothing of
-/// each other.
-using DayPicture = std::function<Picture(QDate day, double zoom)>;
+/// Where nodes stand in scene units, by `EntityId::value`.
+using NodePlaces = QHash<qint64, QPointF>;
+
+/// The graph on a day at a zoom, every node at the place that it always has, but for those that are moved. Handed in,
+/// since views know nothing of each other. Where it has no marks its headline says why.
+using DayPicture = std::function<Picture(QDate day, double zoom, const NodePlaces &moved)>;
+
+/// How the graphs stand in their panes.
+struct CompareFit
+{
+    enum class Panes { Beside, Below };
+
+    double zoom = 1;
+    Panes panes = Panes::Beside;
+    NodePlaces places = {}; ///< stretched to the form of a pane, and pushed apart where there is little room
+};
 
 struct ComparePictureOptions
 {
@@ -20,17 +36,18 @@ struct ComparePictureOptions
     Filter filter = {};
     CompareOptions::Form form = CompareOptions::Form::SideBySide;
     QSizeF size = QSizeF(1600, 900);
-    double zoom = 0;    ///< 0: what makes all of it fit
-    QPointF shift = {}; ///< of the graphs within their panes
+    std::optional<CompareFit> fit = {}; ///< none: what shows all of it
+    QPointF shift = {};                 ///< of the graphs within their panes
 };
 
 struct ComparePicture
 {
     Picture picture;
-    double zoom = 1;
+    CompareFit fit;
 };
 
-/// Two days of the graph beside each other, each node at the same place in both, or laid over each other; signs with
+/// Two days of the graph beside each other (in a narrow area one below the other), each node at the same place in both,
+/// or laid over each other; signs with
 /// words at what is new, ended, changed or disputed; at the head the sentence that says it.
 ComparePicture buildComparePicture(const core::Knowledge &knowledge, const DayPicture &draw,
                                    const ComparePictureOptions &options);

@@ -83,26 +83,26 @@ Picture CompareView::build()
     options.filter = selection().filter();
     options.form = selection().options().compare.form;
     options.size = room();
-    options.zoom = m_zoom;
+    options.fit = m_fit;
     options.shift = m_shift;
     ComparePicture built = buildComparePicture(*document().knowledge(), m_draw, options);
-    m_drawnZoom = built.zoom;
+    m_drawn = built.fit;
     setOffset(QPointF(0, m_bar->height()));
     return std::move(built.picture);
 }
 
 void CompareView::zoomBy(double factor, QPointF)
 {
-    const double wanted = std::clamp(m_drawnZoom * factor, leastZoom, mostZoom);
-    m_shift *= wanted / m_drawnZoom;
-    m_zoom = wanted;
+    m_fit = m_drawn;
+    m_fit->zoom = std::clamp(m_drawn.zoom * factor, leastZoom, mostZoom);
+    m_shift *= m_fit->zoom / m_drawn.zoom;
     invalidate();
-    Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT zoomChanged(m_fit->zoom);
 }
 
 void CompareView::fitAll()
 {
-    m_zoom = 0;
+    m_fit.reset();
     m_shift = QPointF();
     invalidate();
 }
@@ -117,7 +117,7 @@ bool CompareView::beginDrag(MarkIndex mark, QPointF picturePoint)
 void CompareView::continueDrag(QPointF picturePoint)
 {
     m_shift = m_shiftAtDrag + picturePoint - m_dragFrom;
-    m_zoom = m_drawnZoom;
+    m_fit = m_drawn;
     invalidate();
 }
 

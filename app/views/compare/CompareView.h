@@ -42,8 +42,8 @@ private:
 
     DayPicture m_draw;
     CompareBar *m_bar;
-    double m_zoom = 0;      ///< 0: all of it
-    double m_drawnZoom = 1; ///< what that came to
+    std::optional<CompareFit> m_fit; ///< none: all of it
+    CompareFit m_drawn;              ///< what that came to
     QPointF m_shift;
     QPointF m_shiftAtDrag;
     QPointF m_dragFrom;

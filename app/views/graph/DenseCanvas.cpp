@@ -9,6 +9,7 @@
 #include "app/session/Document.h"
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
+#include "app/views/graph/DenseLayouts.h"
 
 namespace app {
 
@@ -28,7 +29,7 @@ double distanceTo(QPointF at, QPointF from, QPointF to)
 
 bool isSameContent(const GraphPictureOptions &a, const GraphPictureOptions &b)
 {
-    return a.filter == b.filter && a.expanded == b.expanded && a.kept == b.kept;
+    return a.filter == b.filter && a.expanded == b.expanded && a.kept == b.kept && a.colour == b.colour;
 }
 
 } // namespace
@@ -43,17 +44,21 @@ void DenseCanvas::forget()
 {
     ++m_generation;
     m_graph.reset();
+    m_laidOut.clear();
     m_places.clear();
     m_hasPlaces = false;
 }
 
-void DenseCanvas::layOut()
+void DenseCanvas::layOut(const GraphOptions &options)
 {
     m_isOn = isDense(*m_document.wholeGraph());
     if (!m_isOn) {
         forget();
         return;
     }
+    if (options.layout != m_laidOutAs.layout || options.centre != m_laidOutAs.centre)
+        m_laidOut.clear();
+    m_laidOutAs = options;
     m_wanted = {.filter = m_selection.filter(), .expanded = m_selection.expanded()};
     const auto knowledge = m_document.knowledge();
     const auto graph = m_document.graph();
@@ -61,13 +66,15 @@ void DenseCanvas::layOut()
     const auto whole = m_document.wholeKnowledge();
     const auto wholeGraph = m_document.wholeGraph();
     m_jobs.start(tr("Laying out the graph"),
-                 [self = QPointer(this), knowledge, graph, whole, wholeGraph, earlier = m_places, options = m_wanted,
-                  generation = ++m_generation](const core::Progress &progress) -> Jobs::Done {
-                     GraphPlaces places = layOutDense(*whole, *wholeGraph, earlier, progress);
-                     auto made = makeDenseGraph(*knowledge, *graph, places, options, progress);
-                     return [self, places = std::move(places), made, generation] {
+                 [self = QPointer(this), knowledge, graph, whole, wholeGraph, options, earlier = m_laidOut,
+                  content = m_wanted, generation = ++m_generation](const core::Progress &progress) -> Jobs::Done {
+                     const GraphPlaces laidOut = layOutDense(options, *whole, *wholeGraph, earlier, progress);
+                     const GraphPlaces places = arrangeDense(*whole, laidOut, options.held);
+                     auto made = makeDenseGraph(*knowledge, *graph, places, content, progress);
+                     return [self, laidOut, places, made, generation] {
                          if (self.isNull() || generation != self->m_generation)
                              return;
+                         self->m_laidOut = laidOut;
                          self->m_places = places;
                          self->m_hasPlaces = true;
                          self->takeGraph(made);
@@ -164,6 +171,12 @@ std::optional<std::uint32_t> DenseCanvas::nodeOf(core::Ref ref) const
         return std::nullopt;
     const auto found = m_graph->nodeOf.constFind(ref.value);
     return found == m_graph->nodeOf.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QPointF> DenseCanvas::placeOf(core::EntityId id) const
+{
+    const auto found = m_places.constFind(id.value);
+    return nodeOf(id) && found != m_places.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<std::uint32_t> DenseCanvas::edgeOf(core::Ref ref) const

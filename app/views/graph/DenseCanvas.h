@@ -34,8 +34,8 @@ public:
     /// Another number after each change of what is shown.
     qint64 edition() const { return m_edition; }
 
-    /// The project is another one, or has changed: what has a place keeps it.
-    void layOut();
+    /// The project is another one, or has changed: what has a place keeps it. Another layout moves everything.
+    void layOut(const GraphOptions &options);
     void forget();
     /// Brings filter, expanded treaties and date up to date; where that takes long, what was there stays meanwhile.
     void follow(const GraphPictureOptions &options);
@@ -45,6 +45,8 @@ public:
     void light(core::Ref ref, core::PassageId passage);
 
     std::optional<std::uint32_t> nodeOf(core::Ref ref) const;
+    /// Where it is, in scene units; nothing for what is not drawn.
+    std::optional<QPointF> placeOf(core::EntityId id) const;
     /// The line that stands for a statement.
     std::optional<std::uint32_t> edgeOf(core::Ref ref) const;
     /// The topmost node within reach, or a line where few enough are near to tell them apart. `at` in scene units.
@@ -72,6 +74,8 @@ private:
     bool m_hasPlaces = false;
     qint64 m_edition = 0;
     int m_generation = 0; ///< of the work that was begun last
+    GraphOptions m_laidOutAs;
+    GraphPlaces m_laidOut; ///< without pins, so that what is let go finds back
     GraphPlaces m_places;
     GraphPictureOptions m_wanted;
     std::shared_ptr<const DenseGraph> m_graph;

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "app/views/graph/DenseTimes.h"
+#include "app/views/graph/GraphLinks.h"
 #include "app/views/graph/GraphShapes.h"
 
 namespace app {
@@ -41,22 +42,14 @@ public:
 private:
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
-    bool isShown(EntityId id) const
-    {
-        if (m_options.kept.contains(id))
-            return true;
-        const core::Clause *clause = m_knowledge.clause(id);
-        if (clause != nullptr && !m_options.expanded.contains(clause->treaty))
-            return false;
-        return m_options.filter.showsEntity(m_knowledge, id);
-    }
-
     /// For each node of the graph the one that is shown for it: itself, the treaty of a folded clause, or none.
     void chooseNodes()
     {
         for (core::NodeIndex node = 0; node < m_graph.nodeCount(); ++node)
-            m_standIn[node] =
-                m_places.contains(m_graph.entity(node).value) && isShown(m_graph.entity(node)) ? node : none;
+            m_standIn[node] = m_places.contains(m_graph.entity(node).value) &&
+                                      isShownAtSomeTime(m_knowledge, m_graph.entity(node), m_options)
+                                  ? node
+                                  : none;
         for (core::NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             const core::Clause *clause = m_knowledge.clause(m_graph.entity(node));
             if (m_standIn[node] != none || clause == nullptr)
@@ -123,6 +116,8 @@ private:
             const double size = role == StyleRole::Actor ? 1.5 + 0.07 * std::sqrt(double(m_degree[i])) : 0.8;
             const QPointF at = m_places.value(id.value);
             nodes.push_back({.x = float(at.x()), .y = float(at.y()), .size = float(size * room), .role = role});
+            if (m_options.colour)
+                nodes.back().tint = m_options.colour->tintOf(id);
             m_result->nodeSpans.push_back(spanOfNode(m_knowledge, id));
             m_result->nodeOf.insert(id.value, std::uint32_t(i));
             m_result->isKept.push_back(m_options.kept.contains(id));

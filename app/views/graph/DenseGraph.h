@@ -66,9 +66,4 @@ std::shared_ptr<const DenseGraph> makeDenseGraph(const core::Knowledge &knowledg
                                                  const GraphPlaces &places, const GraphPictureOptions &options,
                                                  const core::Progress &progress = {});
 
-/// All nodes at once by the layout for large graphs, clauses around their treaties, what people pinned where they want
-/// it. With what has a place in `earlier` this is a warm start. Throws `core::Error` of the kind Stopped.
-GraphPlaces layOutDense(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPlaces &earlier,
-                        const core::Progress &progress);
-
 } // namespace app

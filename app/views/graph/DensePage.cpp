@@ -1,12 +1,14 @@
 #include "app/views/graph/DensePage.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
-
-#include <QPainter>
+#include <cstring>
+#include <thread>
 
 #include "app/picture/Backdrop.h"
 #include "app/picture/density/TileRaster.h"
+#include "app/views/graph/DenseLayouts.h"
 #include "app/views/graph/DensePicture.h"
 
 namespace app {
@@ -23,26 +25,43 @@ public:
 
     QRectF area() const override { return m_area; }
 
-    /// Piece by piece: the planes that lines are counted in stay small.
+    /// Piece by piece, so that the planes that lines are counted in stay small, on all cores.
     QImage image(double scale, const Theme &theme) const override
     {
-        constexpr int side = 512;
         const QSize size = (m_area.size() * scale).toSize();
         const DensityStyle style(theme);
-        const QPointF corner = m_scene->bounds().topLeft() * m_zoom * scale;
+        const QPoint corner = (m_scene->bounds().topLeft() * m_zoom * scale).toPoint();
         QImage image(size, QImage::Format_RGB32);
-        QPainter painter(&image);
-        TileRaster raster({side, side});
-        for (int y = 0; y < size.height(); y += side)
-            for (int x = 0; x < size.width(); x += side)
-                painter.drawImage(x, y,
-                                  raster.draw({*m_scene, m_shown, style},
-                                              {.corner = QPoint(qRound(corner.x()) + x, qRound(corner.y()) + y),
-                                               .scale = m_zoom * scale}));
+        if (image.isNull())
+            return image;
+        const int columns = (size.width() + side - 1) / side;
+        const int count = columns * ((size.height() + side - 1) / side);
+        const qsizetype stride = image.bytesPerLine();
+        uchar *const pixels = image.bits(); // each thread writes into its own pieces
+        std::atomic<int> next = 0;
+        const auto work = [&] {
+            TileRaster raster({side, side});
+            for (int piece = next++; piece < count; piece = next++) {
+                const QPoint at(piece % columns * side, piece / columns * side);
+                const QImage drawn =
+                    raster.draw({*m_scene, m_shown, style}, {.corner = corner + at, .scale = m_zoom * scale});
+                const auto width = std::size_t(std::min(side, size.width() - at.x())) * sizeof(QRgb);
+                for (int y = 0; y < std::min(side, size.height() - at.y()); ++y)
+                    std::memcpy(pixels + (at.y() + y) * stride + at.x() * qsizetype(sizeof(QRgb)),
+                                drawn.constScanLine(y), width);
+            }
+        };
+        std::vector<std::jthread> others(std::max(1U, std::thread::hardware_concurrency()) - 1);
+        for (std::jthread &other : others)
+            other = std::jthread(work);
+        work();
+        others.clear(); // waits for them
         return image;
     }
 
 private:
+    static constexpr int side = 256;
+
     std::shared_ptr<const DensityScene> m_scene;
     DensityShown m_shown;
     QRectF m_area;
@@ -52,12 +71,18 @@ private:
 } // namespace
 
 Picture densePicture(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPageOptions &options,
-                     const QRectF &area)
+                     const QRectF &page)
 {
-    const GraphPlaces places = options.places.isEmpty() ? layOutDense(knowledge, graph, {}, {}) : options.places;
+    constexpr double axisRoom = 48; // for years and names over the highest row
+    const QRectF area = page.adjusted(0, options.graph.layout == GraphLayout::Time ? axisRoom : 0, 0, 0);
+    const GraphPlaces places =
+        options.places.isEmpty()
+            ? arrangeDense(knowledge, layOutDense(options.graph, knowledge, graph), options.graph.held)
+            : options.places;
     const auto dense = makeDenseGraph(knowledge, graph, places, options.content);
     const QRectF bounds = dense->scene->bounds();
     DenseFrame frame{.options = options.content};
+    frame.options.layout = options.graph.layout;
     frame.zoom = std::min(area.width() / bounds.width(), area.height() / bounds.height());
     frame.area = QRectF(bounds.topLeft() * frame.zoom, bounds.size() * frame.zoom);
     for (const core::EntityId id : options.content.kept)

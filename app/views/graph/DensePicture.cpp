@@ -6,10 +6,11 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/session/Wording.h"
+#include "app/views/LabelPlacing.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
+#include "app/views/graph/GraphAxis.h"
 #include "app/views/graph/GraphShapes.h"
-#include "app/views/graph/LabelPlacing.h"
 
 namespace app {
 
@@ -21,6 +22,8 @@ constexpr std::size_t fewNodes = 400;       ///< so many in the area: each is a 
 constexpr std::size_t mostLinks = 300;      ///< drawn one by one
 constexpr double mostLinePixels = 40'000;   ///< of these together
 constexpr std::size_t mostCandidates = 700; ///< nodes that are tried for a label
+constexpr double leastObstacle = 6;         ///< nodes of this radius are not covered by names of others
+constexpr QMarginsF labelMargins(4, 1, 4, 1);
 
 class DenseMarks
 {
@@ -124,6 +127,9 @@ private:
         };
         for (const std::uint32_t edge : m_frame.edges)
             takeEdge(edge);
+        if (m_frame.moved)
+            for (const std::uint32_t edge : m_graph.edgesOf(m_frame.moved->first))
+                takeEdge(edge);
         if (m_areFew) {
             std::vector<std::uint32_t> nodes = m_nodes;
             std::stable_sort(nodes.begin(), nodes.end(),
@@ -194,6 +200,22 @@ private:
         m_result.picture.marks.push_back(std::move(mark));
     }
 
+    QPointF placeOf(std::uint32_t node) const
+    {
+        return m_frame.moved && m_frame.moved->first == node ? m_frame.moved->second : m_graph.scene->place(node);
+    }
+
+    /// As it is stamped into the tiles, but never too small to be pointed at.
+    QRectF boxOf(std::uint32_t node) const
+    {
+        const DensityNode &drawn = m_graph.scene->nodes()[node];
+        const double radius = std::max(3.0, DensityScene::radius(drawn, m_growth));
+        const bool isTreaty = drawn.role == StyleRole::Treaty;
+        const QSizeF half(radius * (isTreaty ? 1.2 : 1), radius * (isTreaty ? 0.8 : 1));
+        const QPointF centre = placeOf(node) * m_frame.zoom;
+        return {centre - QPointF(half.width(), half.height()), 2 * half};
+    }
+
     Mark nodeMark(std::uint32_t node) const
     {
         const EntityId id = m_graph.nodes[node];
@@ -202,12 +224,10 @@ private:
         mark.standsFor = {id};
         mark.shape = shapeOf(entity.kind);
         mark.role = roleOf(entity.kind);
+        if (m_frame.options.colour)
+            setTint(mark, m_frame.options.colour->tintOf(id));
         mark.layer = 2;
-        const double radius = std::max(3.0, DensityScene::radius(m_graph.scene->nodes()[node], m_growth));
-        const QSizeF half(radius * (entity.kind == core::EntityKind::Treaty ? 1.2 : 1),
-                          radius * (entity.kind == core::EntityKind::Treaty ? 0.8 : 1));
-        const QPointF centre = m_graph.scene->place(node) * m_frame.zoom;
-        mark.box = QRectF(centre - QPointF(half.width(), half.height()), 2 * half);
+        mark.box = boxOf(node);
         mark.states = statesOfNode(m_knowledge, id, m_frame.options);
         mark.importance = importanceOf(entity.kind, m_graph.degree(node));
         mark.alt = altOfNode(m_knowledge, id, m_frame.options, m_graph.degree(node));
@@ -242,8 +262,11 @@ private:
         LabelPlacing placing;
         for (const std::uint32_t node : m_nodes)
             placing.take(m_result.picture.marks[std::size_t(m_markOf.value(node))].box);
+        for (const Candidate &candidate : m_candidates)
+            if (DensityScene::radius(m_graph.scene->nodes()[candidate.node], m_growth) >= leastObstacle)
+                placing.take(boxOf(candidate.node));
         // Between the names there must be something to see of what they name.
-        constexpr double pixelsEach = 12'000;
+        constexpr double pixelsEach = 18'000;
         const double room = m_frame.area.width() * m_frame.area.height() / pixelsEach;
         const std::size_t most = m_areFew ? m_frame.mostLabels : std::min(m_frame.mostLabels, std::size_t(room) + 12);
         std::size_t count = 0;
@@ -270,16 +293,17 @@ private:
         label.order = -1;
         label.states = m_shown.nodes[node] == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
         label.text = labelText(m_knowledge, id);
+        if (m_frame.options.colour)
+            label.text += QStringLiteral(" (%1)").arg(m_frame.options.colour->shortTextOf(id));
         label.box.setSize(labelSize(label));
-        const MarkIndex known = m_markOf.value(node, -1);
-        Mark made = known < 0 ? nodeMark(node) : Mark();
-        const QRectF shape = known < 0 ? made.box : m_result.picture.marks[std::size_t(known)].box;
-        const auto box = placing.place(shape, label.box.size());
+        // With the plate it is written on, and a little air: two names must not read as one.
+        const auto box = placing.place(boxOf(node), label.box.size().grownBy(labelMargins));
         if (!box)
             return false;
-        const MarkIndex mark = known < 0 ? addNode(node, std::move(made)) : known;
-        label.box = *box;
-        label.textBox = *box;
+        const MarkIndex known = m_markOf.value(node, -1);
+        const MarkIndex mark = known < 0 ? addNode(node, nodeMark(node)) : known;
+        label.box = box->marginsRemoved(labelMargins);
+        label.textBox = label.box;
         label.standsFor = m_result.picture.marks[std::size_t(mark)].standsFor;
         label.alt = m_result.picture.marks[std::size_t(mark)].alt;
         m_result.picture.marks.push_back(std::move(label));
@@ -291,6 +315,11 @@ private:
         Picture &picture = m_result.picture;
         const QRectF bounds = m_graph.scene->bounds();
         picture.bounds = QRectF(bounds.topLeft() * m_frame.zoom, bounds.size() * m_frame.zoom);
+        if (m_frame.options.layout == GraphLayout::Time) {
+            constexpr double labelRoom = 24; // the years stand over the names of the highest row
+            picture.bounds.setTop(picture.bounds.top() - labelRoom);
+            addAxis(picture, picture.bounds, {axisDay(bounds.left()), axisDay(bounds.right())}, m_frame.zoom);
+        }
         picture.title = m_knowledge.data().meta.value(QStringLiteral("title"));
         picture.dataDate = dataDateText(m_knowledge);
         picture.sources = shortSources(m_knowledge, picture);

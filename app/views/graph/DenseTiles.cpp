@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include <QPainter>
 
@@ -9,9 +10,9 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype tileBytes = 72LL << 20;
-constexpr qsizetype wholeBytes = 16LL << 20;
 constexpr int side = TileCache::side;
+constexpr qsizetype bytesOfTile = qsizetype(side) * side * 4;
+constexpr qsizetype leastTiles = 48; ///< that are kept, however small the view is
 constexpr unsigned roughSample = 8;
 constexpr std::size_t manyEdges = 30'000;
 constexpr double veil = 0.62;
@@ -28,10 +29,36 @@ QRect tilesIn(const QRect &pixels)
             QPoint(floorDivided(pixels.right(), side), floorDivided(pixels.bottom(), side))};
 }
 
+/// A part of an image as large as wanted, each pixel that of the source under its middle: what is only shown until it
+/// is drawn anew must cost little, and QPainter takes several times as long. Both are RGB32; `to` grows as needed.
+void scaleInto(QImage &to, QSize size, const QImage &from, const QRectF &part)
+{
+    if (to.width() < size.width() || to.height() < size.height())
+        to = QImage(size.expandedTo(to.size()), QImage::Format_RGB32);
+    std::vector<int> columns(std::size_t(size.width()));
+    const auto place = [](double start, double length, int at, int of, int most) {
+        return std::clamp(int(start + (at + 0.5) * length / of), 0, most - 1);
+    };
+    for (int x = 0; x < size.width(); ++x)
+        columns[std::size_t(x)] = place(part.left(), part.width(), x, size.width(), from.width());
+    int last = -1;
+    for (int y = 0; y < size.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(to.scanLine(y)); // NOLINT: that is what its lines are
+        const int line = place(part.top(), part.height(), y, size.height(), from.height());
+        if (std::exchange(last, line) == line) { // of a coarser level, lines repeat
+            std::memcpy(row, to.constScanLine(y - 1), std::size_t(size.width()) * sizeof(QRgb));
+            continue;
+        }
+        const auto *pixels = reinterpret_cast<const QRgb *>(from.constScanLine(line)); // NOLINT: likewise
+        for (const int column : columns)
+            *row++ = pixels[column];
+    }
+}
+
 } // namespace
 
 DenseTiles::DenseTiles(QObject *parent)
-    : QObject(parent), m_cache(tileBytes), m_whole(wholeBytes), m_workers([this] {
+    : QObject(parent), m_workers([this] {
           QMetaObject::invokeMethod(
               this, [this] { take(m_workers.collect()); }, Qt::QueuedConnection);
       })
@@ -120,6 +147,7 @@ void DenseTiles::paint(QPainter &painter, const View &view)
     const int level = levelAt(view.scale);
     const bool isOnLevel = std::abs(view.scale / scaleOf(level) - 1) < 1e-6;
     const QRect tiles = tilesIn(QRect(-view.origin, view.size));
+    makeRoom(tiles);
     m_isSharp = isOnLevel;
     for (int y = tiles.top(); y <= tiles.bottom(); ++y)
         for (int x = tiles.left(); x <= tiles.right(); ++x) {
@@ -135,6 +163,21 @@ void DenseTiles::paint(QPainter &painter, const View &view)
     painter.restore();
     if (isOnLevel)
         request(view, level, tiles);
+}
+
+/// Room for what is seen with the ring around it, and half as much of the level that was left; and for the whole.
+void DenseTiles::makeRoom(const QRect &tiles)
+{
+    const auto seen = qsizetype(tiles.width() + 2) * (tiles.height() + 2);
+    m_cache.setMostBytes(std::max(leastTiles, seen * 3 / 2) * bytesOfTile);
+    const QRect whole = wholeTiles();
+    m_whole.setMostBytes(std::max(seen, qsizetype(whole.width()) * whole.height()) * bytesOfTile);
+}
+
+QRect DenseTiles::wholeTiles() const
+{
+    const QRectF bounds = m_subject.scene->bounds();
+    return tilesIn(QRectF(bounds.topLeft() * m_wholeScale, bounds.size() * m_wholeScale).toAlignedRect());
 }
 
 /// Fills a place from the nearest level that has all of it.
@@ -173,8 +216,10 @@ bool DenseTiles::paintLevel(QPainter &painter, const QRect &place, const View &v
         const QPointF from = part.topLeft() / factor + QPointF(view.origin);
         const QPointF to = part.bottomRight() / factor + QPointF(view.origin);
         const QRect target(QPoint(qRound(from.x()), qRound(from.y())), QPoint(qRound(to.x()) - 1, qRound(to.y()) - 1));
-        if (!target.isEmpty())
-            painter.drawImage(target, image, part.translated(-area.topLeft()));
+        if (target.isEmpty())
+            continue;
+        scaleInto(m_scaled, target.size(), image, part.translated(-area.topLeft()));
+        painter.drawImage(target.topLeft(), m_scaled, QRect(QPoint(), target.size()));
     }
     return true;
 }
@@ -198,9 +243,7 @@ void DenseTiles::request(const View &view, int level, const QRect &tiles)
         for (int x = ring.left(); x <= ring.right(); ++x)
             wish({level, x, y}, tiles.contains(x, y) ? 0 : 1000);
     if (level != 0 && m_sample == 1) {
-        const QRectF bounds = m_subject.scene->bounds();
-        const QRectF pixels(bounds.topLeft() * m_wholeScale, bounds.size() * m_wholeScale);
-        const QRect whole = tilesIn(pixels.toAlignedRect());
+        const QRect whole = wholeTiles();
         for (int y = whole.top(); y <= whole.bottom(); ++y)
             for (int x = whole.left(); x <= whole.right(); ++x)
                 wish({0, x, y}, 100'000);

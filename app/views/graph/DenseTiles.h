@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     const Tile *tile(const TileKey &key);
     bool isCurrent(const Tile *tile) const;
+    void makeRoom(const QRect &tiles);
+    QRect wholeTiles() const;
     void paintStale(QPainter &painter, const QRect &place, const View &view, int wanted);
     bool paintLevel(QPainter &painter, const QRect &place, const View &view, int level);
     void request(const View &view, int level, const QRect &tiles);
@@ -73,6 +75,7 @@ private:
     int m_oldest = 0;                             ///< edition from which on tiles are of this scene and scale
     std::shared_ptr<const TileRaster::Lit> m_lit; ///< null: nothing
     DrawnTile m_litLayer;
+    QImage m_scaled;       ///< a piece of an old tile on its way to the view
     TileWorkers m_workers; ///< the last member: its threads end before what they tell goes
 };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/session/MeasureWording.h"
+#include "app/session/OnDay.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -15,11 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(GraphView)
 };
-
-bool hasEnded(const std::optional<core::Period> &period, QDate day)
-{
-    return period && period->latest().isValid() && !period->contains(day) && period->latest() <= day;
-}
 
 QString actorOrKind(const core::Knowledge &knowledge, core::EntityId id)
 {
@@ -32,17 +28,8 @@ QString actorOrKind(const core::Knowledge &knowledge, core::EntityId id)
 unsigned statesOfNode(const core::Knowledge &knowledge, core::EntityId id, const GraphPictureOptions &options)
 {
     unsigned states = NoState;
-    if (options.validOn) {
-        std::optional<core::Period> life;
-        if (const core::Actor *actor = knowledge.actor(id))
-            life = actor->exists;
-        else if (knowledge.treaty(id) != nullptr)
-            life = knowledge.treatyDates(id).inForce;
-        else if (const core::Clause *clause = knowledge.clause(id))
-            life = knowledge.treatyDates(clause->treaty).inForce;
-        if (hasEnded(life, *options.validOn))
-            states |= Ended;
-    }
+    if (options.validOn && onDay(knowledge, id, *options.validOn) == OnDay::Ended)
+        states |= Ended;
     const core::Entity &entity = knowledge.entity(id);
     if (entity.confidence == core::Confidence::Memory && entity.kind == core::EntityKind::Clause)
         states |= Unchecked;
@@ -94,6 +81,8 @@ QString altOfNode(const core::Knowledge &knowledge, core::EntityId id, const Gra
         parts << Words::tr("%1 %2", "a measure and its value")
                      .arg(wordFor(options.size->measure),
                           valueText(options.size->measure, options.size->values.value(id)));
+    if (options.colour && (!options.size || options.size->measure != options.colour->measure.measure))
+        parts << options.colour->textOf(id);
     if (degree > 0)
         parts << (degree == 1 ? Words::tr("1 statement shown") : Words::tr("%1 statements shown").arg(degree));
     return parts.join(u"; ") + u'.';

@@ -57,12 +57,15 @@ Filter scopeOf(const core::Knowledge &knowledge, const Filter &filter)
 
 } // namespace
 
-void tellSize(Headline &headline, const GraphPictureOptions &options)
+void tellMeasures(Headline &headline, const GraphPictureOptions &options)
 {
-    if (!options.size)
-        return;
-    const QString size = Words::tr("Size: %1").arg(wordFor(options.size->measure));
-    headline.detail += headline.detail.isEmpty() ? size : QStringLiteral(" — ") + size;
+    QStringList parts{headline.detail};
+    if (options.size)
+        parts << Words::tr("Size: %1").arg(wordFor(options.size->measure));
+    if (options.colour)
+        parts << Words::tr("Colour: %1").arg(wordFor(options.colour->measure.measure));
+    parts.removeAll(QString());
+    headline.detail = parts.join(QStringLiteral(" — "));
 }
 
 Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day)

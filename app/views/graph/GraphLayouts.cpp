@@ -8,7 +8,7 @@
 
 #include <QRectF>
 
-#include "app/views/graph/LabelPlacing.h"
+#include "app/views/LabelPlacing.h"
 #include "core/graph/Circle.h"
 
 namespace app {
@@ -22,6 +22,7 @@ using core::NodeIndex;
 constexpr double rowHeight = 74;
 constexpr double leastColumnWidth = 430;
 constexpr double yearWidth = 22;
+constexpr double daysOfYear = 365.2425;
 constexpr int firstYear = 1900; ///< where the axis has its zero
 
 /// Who is linked with whom, a clause counting as its treaty.
@@ -384,8 +385,12 @@ GraphPlaces layOutGraphAs(const GraphOptions &options, const core::Knowledge &kn
 
 double axisPlace(QDate day)
 {
-    constexpr double daysOfYear = 365.2425;
     return double(QDate(firstYear, 1, 1).daysTo(day)) / daysOfYear * yearWidth;
+}
+
+QDate axisDay(double place)
+{
+    return QDate(firstYear, 1, 1).addDays(qint64(std::floor(place / yearWidth * daysOfYear)));
 }
 
 AxisSpan axisSpan(const core::Knowledge &knowledge)

@@ -15,6 +15,8 @@ GraphPlaces layOutGraphAs(const GraphOptions &options, const core::Knowledge &kn
 
 /// Where a day lies on the axis of the layout in time, in scene units.
 double axisPlace(QDate day);
+/// The day that lies at a place of the axis.
+QDate axisDay(double place);
 /// The days between which that layout draws its axis.
 struct AxisSpan
 {

@@ -4,44 +4,14 @@
 #include <map>
 #include <tuple>
 
+#include "app/session/OnDay.h"
+
 namespace app {
 
 namespace {
 
 using core::EntityId;
 using core::StatementId;
-
-/// Where a thing stands in time on the day that is shown.
-enum class InTime { NotYet, Now, Ended };
-
-InTime inTime(const std::optional<core::Period> &period, QDate day)
-{
-    if (!period)
-        return InTime::Now;
-    if (period->earliest().isValid() && day < period->earliest())
-        return InTime::NotYet;
-    return period->contains(day) || !period->latest().isValid() ? InTime::Now : InTime::Ended;
-}
-
-bool hasBegun(const core::Knowledge &knowledge, EntityId id, std::optional<QDate> day)
-{
-    if (!day)
-        return true;
-    if (const core::Actor *actor = knowledge.actor(id))
-        return inTime(actor->exists, *day) != InTime::NotYet;
-    if (knowledge.event(id) != nullptr) {
-        const std::optional<core::Period> date = knowledge.eventDate(id);
-        return !date || !date->earliest().isValid() || date->earliest() <= *day;
-    }
-    if (knowledge.treaty(id) != nullptr) {
-        const core::TreatyDates dates = knowledge.treatyDates(id);
-        const std::optional<core::Period> &first = dates.signedOn ? dates.signedOn : dates.inForceOn;
-        return !first || !first->earliest().isValid() || first->earliest() <= *day;
-    }
-    if (const core::Clause *clause = knowledge.clause(id))
-        return hasBegun(knowledge, clause->treaty, day);
-    return true;
-}
 
 class ContentBuilder
 {
@@ -73,14 +43,8 @@ private:
 
     bool isShown(EntityId id) const
     {
-        if (!hasBegun(m_knowledge, id, m_options.validOn))
-            return false;
-        if (m_options.kept.contains(id))
-            return true;
-        const core::Clause *clause = m_knowledge.clause(id);
-        if (clause != nullptr && !m_options.expanded.contains(clause->treaty))
-            return false;
-        return m_options.filter.showsEntity(m_knowledge, id);
+        const bool hasBegun = !m_options.validOn || onDay(m_knowledge, id, *m_options.validOn) != OnDay::NotYet;
+        return hasBegun && isShownAtSomeTime(m_knowledge, id, m_options);
     }
 
     bool isWorthShowing(EntityId id) const
@@ -104,20 +68,19 @@ private:
         const EntityId to = standIn(m_graph.entity(edge.to));
         if (from.isNull() || to.isNull() || from == to || !m_options.filter.showsStatement(m_knowledge, edge.statement))
             return;
-        const InTime time =
-            m_options.validOn ? inTime(m_knowledge.validity(edge.statement), *m_options.validOn) : InTime::Now;
-        if (time == InTime::NotYet)
+        const OnDay time = m_options.validOn ? onDay(m_knowledge, edge.statement, *m_options.validOn) : OnDay::Now;
+        if (time == OnDay::NotYet)
             return;
         const core::Statement &statement = m_knowledge.statement(edge.statement);
         const bool isSwapped = to < from;
         const EntityId first = isSwapped ? to : from;
         const EntityId second = isSwapped ? from : to;
-        const Key key{first.value, second.value, int(statement.modality), time == InTime::Ended};
+        const Key key{first.value, second.value, int(statement.modality), time == OnDay::Ended};
         LinkBundle &bundle = m_bundles[key];
         bundle.first = first;
         bundle.second = second;
         bundle.modality = statement.modality;
-        bundle.hasEnded = time == InTime::Ended;
+        bundle.hasEnded = time == OnDay::Ended;
         (isSwapped ? bundle.goesBack : bundle.goesForth) = true;
         if (!bundle.statements.empty() && bundle.statements.back() == edge.statement)
             return;
@@ -150,6 +113,16 @@ private:
 };
 
 } // namespace
+
+bool isShownAtSomeTime(const core::Knowledge &knowledge, core::EntityId id, const GraphPictureOptions &options)
+{
+    if (options.kept.contains(id))
+        return true;
+    const core::Clause *clause = knowledge.clause(id);
+    if (clause != nullptr && !options.expanded.contains(clause->treaty))
+        return false;
+    return options.filter.showsEntity(knowledge, id);
+}
 
 GraphContent contentOf(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPictureOptions &options)
 {

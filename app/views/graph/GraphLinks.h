@@ -28,6 +28,9 @@ struct GraphContent
     QHash<qint64, int> degree; ///< statements at a node, by EntityId::value
 };
 
+/// Whether it is a node whatever the day: kept, or shown by the filter and of no treaty that is folded.
+bool isShownAtSomeTime(const core::Knowledge &knowledge, core::EntityId id, const GraphPictureOptions &options);
+
 GraphContent contentOf(const core::Knowledge &knowledge, const core::Graph &graph, const GraphPictureOptions &options);
 
 } // namespace app

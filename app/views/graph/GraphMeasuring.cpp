@@ -18,28 +18,41 @@ GraphMeasuring::GraphMeasuring(Document &document, Selection &selection, Jobs &j
 
 void GraphMeasuring::follow()
 {
-    if (std::exchange(m_wanted, m_selection.options().graph.sizeBy) != m_wanted)
+    const GraphOptions &wanted = m_selection.options().graph;
+    const bool isOtherSize = std::exchange(m_size, wanted.sizeBy) != m_size;
+    const bool isOtherColour = std::exchange(m_colour, wanted.colourBy) != m_colour;
+    if (isOtherSize || isOtherColour)
         renew();
 }
 
 void GraphMeasuring::renew()
 {
     const int round = ++m_round;
-    if (!m_wanted || !m_document.isOpen()) {
-        Q_EMIT measured(nullptr);
+    if ((!m_size && !m_colour) || !m_document.isOpen()) {
+        Q_EMIT measured({});
         return;
     }
     const auto knowledge = m_document.knowledge();
     const auto graph = m_document.graph();
-    m_jobs.start(tr("Measuring: %1").arg(wordFor(*m_wanted)),
-                 [this, round, knowledge, graph, measure = *m_wanted](const core::Progress &progress) -> Jobs::Done {
-                     auto found =
-                         std::make_shared<const NodeMeasure>(measureNodes(measure, *knowledge, *graph, progress));
-                     return [this, round, found] {
-                         if (round == m_round)
-                             Q_EMIT measured(found);
-                     };
-                 });
+    QStringList names;
+    for (const auto &wanted : {m_size, m_colour})
+        if (wanted && !names.contains(wordFor(*wanted)))
+            names << wordFor(*wanted);
+    m_jobs.start(
+        tr("Measuring: %1").arg(names.join(QStringLiteral(", "))),
+        [this, round, knowledge, graph, size = m_size,
+         colour = m_colour](const core::Progress &progress) -> Jobs::Done {
+            GraphMeasures found;
+            if (size)
+                found.size = std::make_shared<const NodeMeasure>(measureNodes(*size, *knowledge, *graph, progress));
+            if (colour)
+                found.colour = std::make_shared<const NodeColours>(colourNodes(
+                    colour == size ? *found.size : measureNodes(*colour, *knowledge, *graph, progress), *knowledge));
+            return [this, round, found] {
+                if (round == m_round)
+                    Q_EMIT measured(found);
+            };
+        });
 }
 
 } // namespace app

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-#include "app/views/graph/NodeMeasure.h"
+#include "app/views/graph/NodeColours.h"
 
 namespace app {
 
@@ -14,8 +14,15 @@ class Document;
 class Jobs;
 class Selection;
 
+/// What was asked to be told by sizes and by colours; null: nothing.
+struct GraphMeasures
+{
+    std::shared_ptr<const NodeMeasure> size = {};
+    std::shared_ptr<const NodeColours> colour = {};
+};
+
 /// Measures the open project in the background as soon as the graph's options ask for it, and again when the project
-/// changed. Who stops the work keeps the usual sizes.
+/// changed. Who stops the work keeps what was there.
 class GraphMeasuring : public QObject
 {
     Q_OBJECT
@@ -25,8 +32,7 @@ public:
     GraphMeasuring(Document &document, Selection &selection, Jobs &jobs, QObject *parent);
 
 Q_SIGNALS:
-    /// Null: none is wanted.
-    void measured(const std::shared_ptr<const app::NodeMeasure> &measure);
+    void measured(const app::GraphMeasures &measures);
 
 private:
     void follow();
@@ -35,7 +41,8 @@ private:
     Document &m_document;
     Selection &m_selection;
     Jobs &m_jobs;
-    std::optional<core::Measure> m_wanted;
+    std::optional<core::Measure> m_size; ///< that is wanted
+    std::optional<core::Measure> m_colour;
     int m_round = 0; ///< what an earlier round found is not wanted any more
 };
 

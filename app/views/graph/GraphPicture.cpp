@@ -5,14 +5,15 @@
 #include <numeric>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/Shapes.h"
 #include "app/session/Wording.h"
+#include "app/views/LabelPlacing.h"
 #include "app/views/SourceList.h"
 #include "app/views/graph/GraphAlt.h"
 #include "app/views/graph/GraphAxis.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/GraphLinks.h"
 #include "app/views/graph/GraphShapes.h"
-#include "app/views/graph/LabelPlacing.h"
 
 namespace app {
 
@@ -98,6 +99,8 @@ private:
         mark.standsFor = {id};
         mark.shape = shapeOf(entity.kind);
         mark.role = roleOf(entity.kind);
+        if (m_options.colour)
+            setTint(mark, m_options.colour->tintOf(id));
         mark.layer = 2;
         const QSizeF size = measuredSize(entity, degree);
         const QPointF centre = m_places.value(id.value) * m_options.zoom;
@@ -153,8 +156,14 @@ private:
     {
         auto &marks = m_result.picture.marks;
         LabelPlacing placing;
-        for (MarkIndex i = firstNode; i < MarkIndex(marks.size()); ++i)
+        std::vector<Mark> numbers;
+        for (MarkIndex i = firstNode; i < MarkIndex(marks.size()); ++i) {
             placing.take(marks[size_t(i)].box.adjusted(-1, -1, 1, 1));
+            if (m_options.colour && core::isGrouping(m_options.colour->measure.measure)) {
+                numbers.push_back(numberOf(marks[size_t(i)]));
+                placing.take(numbers.back().box);
+            }
+        }
         for (const MarkIndex i : byImportance(firstNode)) {
             Mark label = labelOf(marks[size_t(i)]);
             if (const auto box = placing.place(marks[size_t(i)].box, label.box.size())) {
@@ -163,6 +172,26 @@ private:
                 marks.push_back(std::move(label));
             }
         }
+        std::move(numbers.begin(), numbers.end(), std::back_inserter(marks));
+    }
+
+    /// The number of its group on the upper left of a node: its colour alone would tell too little.
+    Mark numberOf(const Mark &node) const
+    {
+        constexpr double leastSide = 14;
+        Mark number;
+        number.standsFor = node.standsFor;
+        number.shape = Shape::Circle;
+        number.role = StyleRole::Axis;
+        number.layer = 3;
+        number.order = -1;
+        number.text = m_options.colour->shortTextOf(node.standsFor.front().entity());
+        number.textRole = TextRole::Small;
+        number.alt = node.alt;
+        const double side = std::max(leastSide, 1.25 * textWidth(number.text, TextRole::Small) + 2);
+        number.box = QRectF(0, 0, side, side);
+        number.box.moveCenter(borderPoint(node, node.box.topLeft()));
+        return number;
     }
 
     Mark labelOf(const Mark &node) const
@@ -176,6 +205,8 @@ private:
         label.order = -1;
         label.states = node.states & Ended;
         label.text = labelText(m_knowledge, id);
+        if (m_options.colour && !core::isGrouping(m_options.colour->measure.measure))
+            label.text += QStringLiteral(" (%1)").arg(m_options.colour->shortTextOf(id));
         label.textRole = entity.kind == EntityKind::Actor && m_content.degree.value(id.value) >= 20
                              ? TextRole::StrongLabel
                              : TextRole::Label;

@@ -10,6 +10,7 @@
 #include "app/session/Filter.h"
 #include "app/session/options/GraphOptions.h"
 #include "app/views/graph/GraphPlaces.h"
+#include "app/views/graph/NodeColours.h"
 #include "app/views/graph/NodeMeasure.h"
 
 namespace app {
@@ -21,9 +22,10 @@ struct GraphPictureOptions
     /// Drawn even when the filter hides their kind.
     QSet<core::EntityId> kept = {};
     std::optional<QDate> validOn = {};
-    double zoom = 1;                              ///< pixels a scene unit
-    GraphLayout layout = GraphLayout::Stress;     ///< with Time, an axis is drawn
-    std::shared_ptr<const NodeMeasure> size = {}; ///< what sizes tell; null: the number of links
+    double zoom = 1;                                ///< pixels a scene unit
+    GraphLayout layout = GraphLayout::Stress;       ///< with Time, an axis is drawn
+    std::shared_ptr<const NodeMeasure> size = {};   ///< what sizes tell; null: the number of links
+    std::shared_ptr<const NodeColours> colour = {}; ///< what colours tell; null: the kind
 };
 
 /// A drawn link and the two drawn nodes it ties.
@@ -54,10 +56,12 @@ struct Headline
     QString text;
     QString detail;
     std::vector<core::Ref> standsFor;
+
+    friend bool operator==(const Headline &, const Headline &) = default;
 };
 
-/// Says what the sizes tell, if it is not the number of links.
-void tellSize(Headline &headline, const GraphPictureOptions &options);
+/// Says what sizes and colours tell, if it is not the number of links and the kind.
+void tellMeasures(Headline &headline, const GraphPictureOptions &options);
 
 /// Of the treaties between the parties and in the days of the filter; what else it leaves out is told in the detail.
 Headline headlineOf(const core::Knowledge &knowledge, const Filter &filter, std::optional<QDate> day);

@@ -9,7 +9,7 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/session/OpeningView.h"
-#include "app/views/graph/LabelPlacing.h"
+#include "app/views/LabelPlacing.h"
 #include "core/graph/Circle.h"
 #include "core/graph/Layout.h"
 

@@ -13,6 +13,7 @@
 #include "app/views/OverviewMap.h"
 #include "app/views/SelectButtons.h"
 #include "app/views/ZoomButtons.h"
+#include "app/views/graph/ColourKey.h"
 #include "app/views/graph/DenseCanvas.h"
 #include "app/views/graph/GraphLayouts.h"
 #include "app/views/graph/HeadlinePlate.h"
@@ -33,6 +34,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
     : PictureView(document, selection, parent),
       m_guard(guard),
       m_headline(new HeadlinePlate(this)),
+      m_key(new ColourKey(this)),
       m_buttons(new ZoomButtons(*this)),
       m_tools(new SelectButtons(*this)),
       m_dense(new DenseCanvas(document, selection, jobs != nullptr ? *jobs : *new Jobs(guard, this), this))
@@ -53,6 +55,11 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
         selection.select(ref);
         Q_EMIT selection.whyRequested(ref);
     });
+    connect(m_key, &ColourKey::resized, this, [this] {
+        if (m_fit == Fit::Follows)
+            fitAll();
+        placeOverlay();
+    });
     makeOverview();
     connectDense();
     if (document.isOpen())
@@ -62,7 +69,7 @@ GraphView::GraphView(Document &document, Selection &selection, Guard &guard, Job
 void GraphView::layOut()
 {
     m_drawnAs = selection().options().graph;
-    m_dense->layOut();
+    m_dense->layOut(m_drawnAs);
     if (m_dense->isOn()) {
         invalidate();
         return;
@@ -81,17 +88,18 @@ void GraphView::followOptions()
         const bool haveMoved = wanted.held != m_drawnAs.held;
         m_drawnAs = wanted;
         if (haveMoved)
-            arrange();
+            m_dense->isOn() ? layOut() : arrange();
         return;
     }
     m_laidOut.clear();
-    m_fit = Fit::Wanted;
+    m_fit = m_dense->isReady() ? Fit::Next : Fit::Wanted;
     layOut();
 }
 
-void GraphView::showMeasure(const std::shared_ptr<const NodeMeasure> &measure)
+void GraphView::showMeasures(const GraphMeasures &measures)
 {
-    m_size = measure;
+    m_measures = measures;
+    m_key->show(measures.colour);
     invalidate();
 }
 
@@ -109,19 +117,28 @@ GraphPictureOptions GraphView::options()
     options.validOn = selection().validOn();
     options.zoom = m_zoom;
     options.layout = m_drawnAs.layout;
-    options.size = m_size;
+    options.size = m_measures.size;
+    options.colour = m_measures.colour;
     for (const core::Ref ref : selection().refs())
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
     return options;
 }
 
-Picture GraphView::pictureOn(QDate day, double zoom)
+Picture GraphView::pictureOn(QDate day, double zoom, const GraphPlaces &moved)
 {
+    // Two of them at every step would make the window wait.
+    if (m_dense->isOn()) {
+        Picture none;
+        none.headline = tr("This graph is too large to be drawn twice: narrow it with the filter.");
+        return none;
+    }
     GraphPictureOptions other = options();
     other.validOn = day;
     other.zoom = zoom;
-    return buildGraphPicture(*document().knowledge(), *document().graph(), m_places, other).picture;
+    GraphPlaces places = m_places;
+    places.insert(moved);
+    return buildGraphPicture(*document().knowledge(), *document().graph(), places, other).picture;
 }
 
 Picture GraphView::build()
@@ -148,8 +165,9 @@ Picture GraphView::build()
 void GraphView::placeHeadline()
 {
     m_headline->setTheme(theme());
+    m_key->setTheme(theme());
     Headline headline = headlineOf(*document().knowledge(), selection().filter(), selection().validOn());
-    tellSize(headline, options());
+    tellMeasures(headline, options());
     m_headline->setHeadline(headline, width() - 24);
     placeOverlay();
 }
@@ -158,7 +176,9 @@ void GraphView::placeHeadline()
 QRectF GraphView::freeArea() const
 {
     const double top = m_headline->geometry().bottom();
-    return QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
+    const QRectF free = QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
+    const bool hasRoomBesideKey = m_key->isVisibleTo(this) && width() > 3 * m_key->width();
+    return hasRoomBesideKey ? free.adjusted(0, 0, -m_key->width(), 0) : free;
 }
 
 /// Chooses the zoom at which `pictureArea`, given at the present zoom, fills the view.
@@ -289,19 +309,31 @@ bool GraphView::beginDrag(MarkIndex mark, QPointF picturePoint)
 {
     m_dragged = {};
     m_fit = Fit::Free;
-    if (mark < 0 || m_dense->isOn())
+    if (mark < 0 || document().isReadOnly())
         return false;
     const core::EntityId id = refOf(picture().marks[size_t(mark)]).entity();
-    if (id.isNull() || !m_places.contains(id.value) || document().isReadOnly())
+    const auto place = m_dense->isOn() ? m_dense->placeOf(id) : placeOf(id);
+    if (!place)
         return false;
     m_dragged = id;
-    m_grip = m_places.value(id.value) - picturePoint / m_zoom;
+    m_grip = *place - picturePoint / m_zoom;
     return true;
+}
+
+std::optional<QPointF> GraphView::placeOf(core::EntityId id) const
+{
+    const auto place = m_places.constFind(id.value);
+    return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
 void GraphView::continueDrag(QPointF picturePoint)
 {
     const QPointF to = picturePoint / m_zoom + m_grip;
+    if (m_dense->isOn()) {
+        m_moved = {m_dragged, to};
+        invalidate();
+        return;
+    }
     const QPointF move = to - m_places.value(m_dragged.value);
     m_places.insert(m_dragged.value, to);
     // Clauses go with their treaty.
@@ -314,11 +346,12 @@ void GraphView::continueDrag(QPointF picturePoint)
 void GraphView::endDrag(QPointF)
 {
     const core::EntityId dragged = std::exchange(m_dragged, core::EntityId());
-    const QPointF at = m_places.value(dragged.value);
+    const QPointF at = m_moved ? m_moved->to : m_places.value(dragged.value);
     const auto outcome = m_guard.run(
         [&] { document().edit([&](core::Project &project) { core::pin(project, dragged, at.x(), at.y()); }); });
+    // A dense graph is drawn anew on other threads; until then what was dragged is shown where it was dropped.
     if (outcome == Guard::Outcome::Failed) {
-        arrange();
+        putBack();
         return;
     }
     // Where it was dropped goes before where a saved view had it.
@@ -330,12 +363,19 @@ void GraphView::endDrag(QPointF)
 void GraphView::cancelDrag()
 {
     m_dragged = {};
-    arrange();
+    putBack();
+}
+
+void GraphView::putBack()
+{
+    m_moved.reset();
+    m_dense->isOn() ? invalidate() : arrange();
 }
 
 void GraphView::placeOverlay()
 {
     m_headline->move(12, 10);
+    m_key->move(width() - m_key->width() - 12, m_headline->geometry().bottom() + 8);
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 16, height() - m_buttons->height() - 16);
     placeTools();

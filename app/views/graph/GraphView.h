@@ -8,12 +8,14 @@
 
 #include "app/views/PictureView.h"
 #include "app/views/graph/DensePicture.h"
+#include "app/views/graph/GraphMeasuring.h"
 #include "app/views/graph/GraphPicture.h"
 #include "app/views/graph/GraphPlaces.h"
 
 namespace app {
 
 class Guard;
+class ColourKey;
 class DenseCanvas;
 class HeadlinePlate;
 class Jobs;
@@ -35,16 +37,18 @@ public:
     void fitSelection() override;
     void reveal(core::Ref ref) override;
     /// What it would show on another day at another zoom, every node at its place.
-    Picture pictureOn(QDate day, double zoom);
+    Picture pictureOn(QDate day, double zoom, const GraphPlaces &moved);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
-    /// What the sizes of the nodes tell; null: the number of links.
-    void showMeasure(const std::shared_ptr<const NodeMeasure> &measure);
+    /// What sizes and colours of the nodes tell.
+    void showMeasures(const GraphMeasures &measures);
     void setTheme(const Theme &theme) override;
     /// Whether everything that is seen is drawn as finely as it can be. Always so for a graph of marks.
     bool isSharp() const;
     /// Whether the graph is drawn as a density, and there.
     bool isDense() const;
+    /// How much of it is shown; nothing where it is drawn mark by mark.
+    std::optional<DensityShown::Count> densityCount() const;
     /// All that there is, in pixels of the picture.
     QRectF wholeArea();
     bool wantsOverview() const { return m_wantsOverview; }
@@ -54,6 +58,10 @@ public:
     void centreOn(QPointF picturePoint);
     /// The focus goes to the next or the one before of what the node that was walked to is linked with.
     void walkAlongLinks(int direction);
+
+Q_SIGNALS:
+    /// Another density is there to be seen.
+    void densityChanged();
 
 protected:
     Picture build() override;
@@ -72,9 +80,9 @@ protected:
     MarkIndex neighbour(MarkIndex from, QPointF direction) override;
 
 private:
-    /// Wanted: the next picture fills the view. Follows: it does so again when the size changes, until somebody zooms
-    /// or pans.
-    enum class Fit { Wanted, Follows, Free };
+    /// Wanted: the next picture fills the view. Next: what is being laid out will, as soon as it is there. Follows: it
+    /// does so again when the size changes, until somebody zooms or pans.
+    enum class Fit { Wanted, Next, Follows, Free };
 
     void makeOverview();
     void drawWhole(QPainter &painter);
@@ -93,6 +101,8 @@ private:
     void layOut();
     void followOptions();
     void arrange();
+    void putBack();
+    std::optional<QPointF> placeOf(core::EntityId id) const;
     void toggleClauses(core::Ref ref);
     void fit(const QRectF &pictureArea);
     void placeHeadline();
@@ -105,14 +115,22 @@ private:
     GraphPlaces m_places;
     GraphPicture m_shown;
     GraphOptions m_drawnAs;
-    std::shared_ptr<const NodeMeasure> m_size;
+    GraphMeasures m_measures;
     HeadlinePlate *m_headline;
+    ColourKey *m_key;
     QWidget *m_buttons;
     QWidget *m_tools;
     OverviewMap *m_overview;
     bool m_wantsOverview = true;
     double m_zoom = 1;
     core::EntityId m_dragged;
+    /// In a dense graph: what is dragged, or was dropped and is not yet drawn there, and where it is.
+    struct Moved
+    {
+        core::EntityId id;
+        QPointF to;
+    };
+    std::optional<Moved> m_moved;
     QPointF m_grip; ///< from the pointer to the middle of what is dragged
     Fit m_fit = Fit::Wanted;
     DenseCanvas *m_dense;

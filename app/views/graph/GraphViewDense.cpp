@@ -29,7 +29,12 @@ void GraphView::connectDense()
     connect(m_dense, &DenseCanvas::ready, this, [this] {
         m_asked = {};
         m_labelled.clear();
+        if (m_dragged.isNull())
+            m_moved.reset();
+        if (m_fit == Fit::Next)
+            m_fit = Fit::Wanted;
         invalidate();
+        Q_EMIT densityChanged();
     });
     connect(&selection(), &Selection::hoverChanged, this, &GraphView::followHover);
     connect(&selection(), &Selection::passageChanged, this, &GraphView::followHover);
@@ -44,6 +49,11 @@ void GraphView::setTheme(const Theme &theme)
 bool GraphView::isDense() const
 {
     return m_dense->isReady();
+}
+
+std::optional<DensityShown::Count> GraphView::densityCount() const
+{
+    return isDense() ? std::optional(m_dense->shown().count()) : std::nullopt;
 }
 
 bool GraphView::isSharp() const
@@ -91,6 +101,10 @@ DenseFrame GraphView::denseFrame()
     const QVector<core::Ref> &refs = selection().refs();
     for (qsizetype i = std::max<qsizetype>(0, refs.size() - mostSelectedMarks); i < refs.size(); ++i)
         add(refs[i]);
+    if (const auto node = m_moved ? m_dense->nodeOf(m_moved->id) : std::nullopt) {
+        frame.nodes.push_back(*node);
+        frame.moved = {*node, m_moved->to};
+    }
     std::sort(frame.nodes.begin(), frame.nodes.end());
     frame.nodes.erase(std::unique(frame.nodes.begin(), frame.nodes.end()), frame.nodes.end());
     return frame;

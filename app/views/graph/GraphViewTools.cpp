@@ -29,21 +29,23 @@ void GraphView::drawWhole(QPainter &painter)
     const double dot = 2.2 / painter.transform().m11();
     Mark sample;
     sample.shape = Shape::Circle;
-    const auto draw = [&](StyleRole role, QPointF at) {
+    const auto draw = [&](StyleRole role, Tint tint, QPointF at) {
         sample.role = role;
+        setTint(sample, tint);
         painter.fillRect(QRectF(at.x() - dot / 2, at.y() - dot / 2, dot, dot), theme().fill(sample));
     };
     if (!m_dense->isReady()) {
         for (const Mark &mark : m_shown.picture.marks)
             if (mark.layer == 2)
-                draw(mark.role, mark.box.center());
+                draw(mark.role, tintOf(mark), mark.box.center());
         return;
     }
     const DenseGraph &graph = m_dense->graph();
     const std::size_t first = graph.nodes.size() - std::min<std::size_t>(graph.nodes.size(), 12'000);
     for (std::size_t node = first; node < graph.nodes.size(); ++node)
         if (m_dense->shown().nodes[node] != DensityShown::Hidden)
-            draw(graph.scene->nodes()[node].role, graph.scene->place(std::uint32_t(node)) * m_zoom);
+            draw(graph.scene->nodes()[node].role, graph.scene->nodes()[node].tint,
+                 graph.scene->place(std::uint32_t(node)) * m_zoom);
 }
 
 void GraphView::toggleOverview()

@@ -23,6 +23,11 @@ HeadlinePlate::HeadlinePlate(QWidget *parent) : QFrame(parent), m_text(new QLabe
 
 void HeadlinePlate::setHeadline(const Headline &headline, int width)
 {
+    // Asked at every step of the wheel and every day, and laying out text takes longer than most pictures.
+    if (width == m_width && headline == m_shown)
+        return;
+    m_shown = headline;
+    m_width = width;
     m_text->setText(headline.text);
     ensurePolished();
     m_text->ensurePolished();
@@ -42,8 +47,12 @@ void HeadlinePlate::setTheme(const Theme &theme)
                                          "#headline:focus { border: 2px solid %3; }"
                                          "QLabel { color: %4; }"
                                          "#headlineText { font-weight: 600; }");
-    setStyleSheet(
-        sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name()));
+    const QString wanted =
+        sheet.arg(theme.background().name(), theme.line().name(), theme.accent().name(), theme.text().name());
+    if (std::exchange(m_sheet, wanted) == wanted)
+        return;
+    setStyleSheet(wanted);
+    m_width = -1;
     m_detail->setStyleSheet(QStringLiteral("color: %1;").arg(theme.mutedText().name()));
 }
 

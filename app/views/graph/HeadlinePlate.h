@@ -34,6 +34,9 @@ private:
     QLabel *m_text;
     QLabel *m_detail;
     core::Ref m_first;
+    Headline m_shown; ///< what was laid out last, and for which width
+    int m_width = -1;
+    QString m_sheet;
 };
 
 } // namespace app

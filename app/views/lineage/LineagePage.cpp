@@ -4,18 +4,16 @@
 
 #include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
+#include "app/session/RowGrounds.h"
 #include "app/views/lineage/LineageWords.h"
 #include "core/graph/lineage/ClauseGroups.h"
 #include "core/text/ClauseComparison.h"
 
 namespace app {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Lineage)
-};
+namespace {
 
 constexpr double margin = 16;
 constexpr double headHeight = 64;
@@ -48,7 +46,8 @@ Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, L
 
 Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options.content));
+    const core::Lineage lineage =
+        core::buildLineage(knowledge, lineageQuery(knowledge, options.content, options.filter));
     const LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
     const double width = options.page.width() - 2 * margin;
     Picture picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight));
@@ -65,32 +64,34 @@ Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &
     return picture;
 }
 
-std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options)
+std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,
+                                     const Filter &filter)
 {
-    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options));
+    const core::Lineage lineage = core::buildLineage(knowledge, lineageQuery(knowledge, options, filter));
     const core::ClauseGroups groups(knowledge);
-    std::vector<QStringList> rows = {{Words::tr("Topic"), Words::tr("Earlier treaty"), Words::tr("Earlier clause"),
-                                      Words::tr("What became of it"), Words::tr("Later treaty"),
-                                      Words::tr("Later clause"), Words::tr("What differs"), Words::tr("Likeness"),
-                                      Words::tr("Statements")}};
+    std::vector<QStringList> rows = {QStringList{u"from"_s, u"to"_s, u"topic"_s, u"earlier_treaty"_s,
+                                                 u"earlier_clause"_s, u"change"_s, u"later_treaty"_s, u"later_clause"_s,
+                                                 u"what_differs"_s, u"likeness"_s, u"statements"_s} +
+                                     groundsHeader()};
     for (const core::LineageRibbon &ribbon : lineage.ribbons)
         for (const core::LineageStrand &strand : ribbon.strands) {
             const core::Clause &earlier = *knowledge.clause(strand.earlier);
             const core::Clause *later = knowledge.clause(strand.later);
             const int last = lineage.blocks[std::size_t(ribbon.blocks.back())].column;
             QStringList notes;
-            QStringList keys;
-            for (const core::StatementId id : strand.statements) {
+            for (const core::StatementId id : strand.statements)
                 notes << knowledge.statement(id).note;
-                keys << knowledge.statement(id).key;
-            }
             notes.removeAll(QString());
             const double likeness = later ? core::compareClauses(knowledge, earlier.id, later->id).words.likeness : 0;
-            rows.push_back({groupName(knowledge, groups.groupOf(earlier.id)), knowledge.entity(earlier.treaty).label,
-                            earlier.label, wordFor(strand.change),
-                            knowledge.entity(lineage.columns[std::size_t(last)].treaty).label,
-                            later ? later->label : QString(), notes.join(u' '),
-                            later ? QString::number(likeness, 'f', 2) : QString(), keys.join(u' ')});
+            const std::vector<core::Ref> refs(strand.statements.begin(), strand.statements.end());
+            rows.push_back(QStringList{knowledge.key(earlier.id), later ? knowledge.key(later->id) : QString(),
+                                       groupName(knowledge, groups.groupOf(earlier.id)),
+                                       knowledge.entity(earlier.treaty).label, earlier.label, wordFor(strand.change),
+                                       knowledge.entity(lineage.columns[std::size_t(last)].treaty).label,
+                                       later ? later->label : QString(), notes.join(u' '),
+                                       later ? QString::number(likeness, 'f', 2) : QString(),
+                                       keysText(knowledge, refs)} +
+                           groundsOf(knowledge, refs));
         }
     return rows;
 }

@@ -13,6 +13,7 @@ namespace app {
 struct LineagePageOptions
 {
     LineageOptions content = {};
+    Filter filter = {};
     std::optional<QDate> validOn = {};
     QSizeF page = QSizeF(1600, 900);
 };
@@ -20,6 +21,7 @@ struct LineagePageOptions
 Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options);
 
 /// The data behind the picture: a header, then a row for each link of two clauses.
-std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options);
+std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,
+                                     const Filter &filter = {});
 
 } // namespace app

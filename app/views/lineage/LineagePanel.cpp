@@ -13,6 +13,7 @@
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 #include "app/session/ViewOptions.h"
+#include "app/views/ControlBar.h"
 #include "app/views/lineage/LineageView.h"
 
 namespace app {
@@ -24,7 +25,6 @@ LineagePanel::LineagePanel(Document &document, Selection &selection, QWidget *pa
       m_treaties(new QToolButton(this)),
       m_topic(new QComboBox(this)),
       m_fold(new QToolButton(this)),
-      m_search(new QLineEdit(this)),
       m_headline(new QLabel(this)),
       m_detail(new QLabel(this)),
       m_why(new QToolButton(this)),
@@ -57,19 +57,11 @@ QWidget *LineagePanel::makeBar()
     m_fold->setText(tr("Fold topics"));
     m_fold->setCheckable(true);
     m_fold->setToolTip(tr("Let each treaty show one block for each topic"));
-    m_search->setObjectName(QStringLiteral("lineageSearch"));
-    m_search->setPlaceholderText(tr("Clause"));
-    m_search->setAccessibleName(tr("Make paler what does not have these words"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(90);
-    m_search->setMaximumWidth(220);
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_treaties, m_topic, m_fold})
-        row->addWidget(control);
-    row->addStretch(1);
-    row->addWidget(m_search, 2);
+    auto *bar = new ControlBar(this);
+    bar->add({m_treaties, m_topic, m_fold});
+    m_search = bar->addSearch({.objectName = QStringLiteral("lineageSearch"),
+                               .placeholder = tr("Clause"),
+                               .purpose = tr("Make paler what does not have these words")});
     return bar;
 }
 
@@ -101,17 +93,14 @@ QWidget *LineagePanel::makeHead()
 
 void LineagePanel::connectControls()
 {
-    const auto change = [this](auto edit) {
-        ViewOptions options = m_selection.options();
-        edit(options.lineage);
-        m_selection.setOptions(options);
-    };
     connect(m_treaties->menu(), &QMenu::aboutToShow, this, &LineagePanel::fillTreaties);
-    connect(m_topic, &QComboBox::activated, this,
-            [this, change] { change([this](LineageOptions &o) { o.focus = {m_topic->currentData().toLongLong()}; }); });
+    connect(m_topic, &QComboBox::activated, this, [this] {
+        editOptions(m_selection, [this](ViewOptions &o) { o.lineage.focus = {m_topic->currentData().toLongLong()}; });
+    });
     connect(m_fold, &QToolButton::clicked, this, &LineagePanel::foldAll);
-    connect(m_search, &QLineEdit::textChanged, this,
-            [change](const QString &text) { change([&text](LineageOptions &o) { o.search = text; }); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        editOptions(m_selection, [&text](ViewOptions &o) { o.lineage.search = text; });
+    });
     connect(m_why, &QToolButton::clicked, this, &LineagePanel::askWhy);
     connect(&m_selection, &Selection::optionsChanged, this, &LineagePanel::follow);
     for (const auto signal : {&Document::opened, &Document::changed})
@@ -143,10 +132,7 @@ void LineagePanel::follow()
                        std::all_of(lineage.groups.begin(), lineage.groups.end(), [&](core::EntityId group) {
                            return group.isNull() || options.folded.contains(group);
                        }));
-    if (m_search->text() != options.search) {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(options.search);
-    }
+    showSearch(*m_search, options.search);
     const LineageHeadline headline = lineageHeadline(*m_document.knowledge(), lineage);
     m_headline->setText(headline.text);
     m_headline->setToolTip(headline.text);
@@ -169,16 +155,11 @@ void LineagePanel::fillTreaties()
     }
     menu.addSeparator();
     menu.addAction(tr("All of them"), this, [this] {
-        ViewOptions options = m_selection.options();
         const auto all = core::treatiesByDate(*m_document.knowledge());
-        options.lineage.treaties = QVector<core::EntityId>(all.begin(), all.end());
-        m_selection.setOptions(options);
+        editOptions(m_selection, [&all](ViewOptions &o) { o.lineage.treaties = {all.begin(), all.end()}; });
     });
-    menu.addAction(tr("Those with the most links"), this, [this] {
-        ViewOptions options = m_selection.options();
-        options.lineage.treaties.clear();
-        m_selection.setOptions(options);
-    });
+    menu.addAction(tr("Those with the most links"), this,
+                   [this] { editOptions(m_selection, [](ViewOptions &o) { o.lineage.treaties.clear(); }); });
 }
 
 void LineagePanel::choose(qint64 treaty)

@@ -44,7 +44,7 @@ private:
     QToolButton *m_treaties;
     QComboBox *m_topic;
     QToolButton *m_fold;
-    QLineEdit *m_search;
+    QLineEdit *m_search = nullptr;
     QLabel *m_headline;
     QLabel *m_detail;
     QToolButton *m_why;

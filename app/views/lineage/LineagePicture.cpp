@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/lineage/LineagePlaces.h"
@@ -24,7 +25,11 @@ class LineagePictureBuilder
 public:
     LineagePictureBuilder(const core::Knowledge &knowledge, const core::Lineage &lineage,
                           const LineagePictureOptions &options)
-        : m_knowledge(knowledge), m_lineage(lineage), m_options(options), m_places(placeLineage(lineage, options.sizes))
+        : m_knowledge(knowledge),
+          m_lineage(lineage),
+          m_options(options),
+          m_places(placeLineage(lineage, options.sizes)),
+          m_ribbonAlts(lineage.ribbons.size())
     {}
 
     Picture build()
@@ -33,8 +38,12 @@ public:
             addGroup(i);
         for (std::size_t i = 0; i < m_lineage.columns.size(); ++i)
             addColumn(i);
-        for (const RibbonPiece &piece : ribbonPieces(m_lineage, m_places))
+        const std::vector<RibbonPiece> pieces = ribbonPieces(m_lineage, m_places);
+        for (const RibbonPiece &piece : pieces)
             addRibbon(piece);
+        addWords(pieces);
+        if (m_lineage.blocks.empty())
+            addWhyEmpty();
         const LineageHeadline headline = lineageHeadline(m_knowledge, m_lineage);
         m_picture.headline = headline.text;
         m_picture.title = Words::tr("Lineage");
@@ -45,6 +54,20 @@ public:
     }
 
 private:
+    void addWhyEmpty()
+    {
+        m_places.size = m_places.size.expandedTo(m_options.area);
+        const QRectF box(20, m_options.sizes.header, m_places.size.width() - 40,
+                         m_places.size.height() - m_options.sizes.header);
+        m_picture.marks.push_back(
+            emptyMark(m_lineage.columns.empty()
+                          ? Words::tr("No treaty is chosen: choose some, or those with the most links, with the button "
+                                      "“Treaties”.")
+                          : Words::tr("No clause of these treaties is about the chosen topic: show all topics, or "
+                                      "choose other treaties."),
+                      box));
+    }
+
     bool hasText() const { return m_options.sizes.row >= LineageSizes::leastRowWithText; }
 
     void addGroup(std::size_t index)
@@ -155,13 +178,7 @@ private:
             return block.clauses.size() == 1 ? Words::tr("1 clause")
                                              : Words::tr("%1 clauses").arg(block.clauses.size());
         const core::Clause &clause = *m_knowledge.clause(block.clauses.front());
-        return Words::tr("%1 · %2", "clause, title").arg(shortened(clause.label), clause.title);
-    }
-
-    static QString shortened(QString label)
-    {
-        const QString article = QStringLiteral("Article ");
-        return label.startsWith(article) ? label.replace(0, article.size(), Words::tr("Art. ")) : label;
+        return Words::tr("%1 · %2", "clause, title").arg(shortLabel(clause), clause.title);
     }
 
     /// The first piece of a ribbon is the one that is read and walked to.
@@ -173,7 +190,10 @@ private:
         mark.role = roleOf(ribbon.change());
         mark.points = piece.points;
         mark.layer = 1;
-        mark.alt = altOf(m_knowledge, ribbon);
+        QString &alt = m_ribbonAlts[piece.ribbon]; // the same for all its pieces
+        if (alt.isEmpty())
+            alt = altOf(m_knowledge, ribbon);
+        mark.alt = alt;
         const int column = m_lineage.blocks[std::size_t(ribbon.blocks.front())].column;
         mark.order = piece.piece == 0 ? column + 1 : -1;
         for (const core::LineageStrand &strand : ribbon.strands)
@@ -184,20 +204,38 @@ private:
         if (isFaded(mark.alt))
             mark.states |= Ended;
         m_picture.marks.push_back(mark);
-        if (piece.piece == 0)
-            addWord(mark, ribbon);
     }
 
-    /// The word on a ribbon: in the middle, else nearer to one end, wherever no other word stands.
-    void addWord(const Mark &ribbon, const core::LineageRibbon &lineage)
+    /// One word a ribbon: on its first piece, else on another that has room, so that one that skips a text need not go
+    /// without.
+    void addWords(const std::vector<RibbonPiece> &pieces)
+    {
+        std::vector<bool> hasWord(m_lineage.ribbons.size());
+        const std::size_t first = m_picture.marks.size() - pieces.size();
+        for (const bool isFirstPiece : {true, false})
+            for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
+                const std::size_t ribbon = pieces[i].ribbon;
+                if (hasWord[ribbon] || isPassage(pieces[i]) || (pieces[i].piece == 0) != isFirstPiece)
+                    continue;
+                const Mark piece = m_picture.marks[first + i];
+                hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
+            }
+    }
+
+    /// Whether it runs past the blocks of a column, which a word would cover.
+    bool isPassage(const RibbonPiece &piece) const
+    {
+        return std::ranges::any_of(m_places.columnLeft,
+                                   [&](double left) { return std::abs(left - piece.points[0].x()) < 0.5; });
+    }
+
+    /// In the middle of a piece, else nearer to one end, wherever no other word stands.
+    bool addWord(const Mark &ribbon, const core::LineageRibbon &lineage)
     {
         QString word = wordFor(lineage.change());
         if (lineage.strands.size() > 1)
             word += QStringLiteral(" · %1").arg(lineage.strands.size());
         const QSizeF size = textSize(word, TextRole::Label);
-        const double room = ribbon.points[2].x() - ribbon.points[0].x();
-        if (!hasText() || size.width() + 12 > room)
-            return;
         for (const double share : {0.5, 0.28, 0.72}) {
             QRectF box({}, size);
             box.moveCenter(middleOf(ribbon.points, share));
@@ -218,8 +256,9 @@ private:
             mark.layer = 3;
             mark.order = -1;
             m_picture.marks.push_back(mark);
-            return;
+            return true;
         }
+        return false;
     }
 
     /// A point on the middle line of a ribbon, which is a cubic curve with level ends.
@@ -238,6 +277,7 @@ private:
     LineagePlaces m_places;
     Picture m_picture;
     std::vector<QRectF> m_words;
+    std::vector<QString> m_ribbonAlts;
 };
 
 } // namespace
@@ -248,12 +288,20 @@ Picture buildLineagePicture(const core::Knowledge &knowledge, const core::Lineag
     return LineagePictureBuilder(knowledge, lineage, options).build();
 }
 
-core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options)
+core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options, const Filter &filter)
 {
     core::LineageQuery query{.folded = options.folded, .focus = options.focus};
     query.treaties.assign(options.treaties.begin(), options.treaties.end());
     if (query.treaties.empty())
         query.treaties = core::lineageToBeginWith(knowledge);
+    // Columns are treaties and blocks are clauses, whichever kinds the graph draws.
+    Filter ofKinds = filter;
+    ofKinds.hiddenKinds.clear();
+    std::erase_if(query.treaties, [&](core::EntityId treaty) { return !ofKinds.showsEntity(knowledge, treaty); });
+    query.shows = [&knowledge, ofKinds](core::Ref ref) {
+        return ref.kind == core::Ref::Kind::Entity ? ofKinds.showsEntity(knowledge, ref.entity())
+                                                   : ofKinds.showsStatement(knowledge, ref.statement());
+    };
     return query;
 }
 

@@ -6,6 +6,7 @@
 #include <QSizeF>
 
 #include "app/picture/Picture.h"
+#include "app/session/Filter.h"
 #include "app/session/options/LineageOptions.h"
 #include "core/graph/Lineage.h"
 
@@ -30,6 +31,7 @@ struct LineagePictureOptions
     LineageSizes sizes = {};
     std::optional<QDate> validOn = {};
     QString search = {}; ///< marks without these words are drawn paler; empty: none is
+    QSizeF area = {};    ///< of the whole picture, where there is nothing to show
 };
 
 /// Treaties as columns in the order of their dates, clauses as blocks in bands by topic, what became of each as ribbons
@@ -38,7 +40,7 @@ Picture buildLineagePicture(const core::Knowledge &knowledge, const core::Lineag
                             const LineagePictureOptions &options);
 
 /// What is asked of the core for these options: no choice is the pair with the most links.
-core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options);
+core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageOptions &options, const Filter &filter);
 
 /// The sentence that says what is shown, computed from it, what stands below it, and the statements behind both.
 struct LineageHeadline

@@ -76,7 +76,7 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area)
         rows += count;
     const double gaps = bandGap * double(lineage.groups.size() + 1);
     if (rows > 0)
-        sizes.row = std::clamp((area.height() - sizes.header - gaps - margin) / rows, 20.0, 34.0);
+        sizes.row = std::clamp((area.height() - sizes.header - gaps - margin) / rows, 18.0, 34.0);
     return sizes;
 }
 

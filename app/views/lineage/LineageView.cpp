@@ -20,6 +20,7 @@ namespace {
 constexpr double leastZoom = 0.3;
 constexpr double mostZoom = 4;
 constexpr double wheelStep = 60;
+constexpr double barWidth = 4;
 
 std::optional<core::LineageChange> changeOf(const core::Knowledge &knowledge, core::Ref ref)
 {
@@ -38,7 +39,8 @@ LineageView::LineageView(Document &document, Selection &selection, QWidget *pare
     setMinimumSize(320, 200);
     for (const auto signal : {&Document::opened, &Document::changed})
         connect(&document, signal, this, &LineageView::makeAnew);
-    connect(&selection, &Selection::optionsChanged, this, &LineageView::makeAnew);
+    for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged})
+        connect(&selection, signal, this, &LineageView::makeAnew);
     connect(this, &PictureView::activated, this, &LineageView::open);
 }
 
@@ -53,7 +55,12 @@ const core::Lineage &LineageView::lineage()
     if (m_isLineageStale && document().isOpen()) {
         m_isLineageStale = false;
         const auto knowledge = document().knowledge();
-        m_lineage = core::buildLineage(*knowledge, lineageQuery(*knowledge, selection().options().lineage));
+        m_lineage = core::buildLineage(*knowledge,
+                                       lineageQuery(*knowledge, selection().options().lineage, selection().filter()));
+        m_ribbonsWith.clear();
+        for (std::size_t i = 0; i < m_lineage.ribbons.size(); ++i)
+            for (const core::Ref ref : refsOf(m_lineage.ribbons[i]))
+                m_ribbonsWith[ref].push_back(int(i));
     }
     return m_lineage;
 }
@@ -71,9 +78,11 @@ Picture LineageView::build()
 {
     if (m_fits)
         setOffset({});
-    return buildLineagePicture(
-        *document().knowledge(), lineage(),
-        {.sizes = sizes(), .validOn = selection().validOn(), .search = selection().options().lineage.search});
+    return buildLineagePicture(*document().knowledge(), lineage(),
+                               {.sizes = sizes(),
+                                .validOn = selection().validOn(),
+                                .search = selection().options().lineage.search,
+                                .area = QSizeF(size())});
 }
 
 QVector<core::Ref> LineageView::refsOf(const core::LineageBlock &block) const
@@ -96,11 +105,6 @@ QSet<core::Ref> LineageView::refsOf(const core::LineageRibbon &ribbon) const
     return refs;
 }
 
-bool LineageView::joins(const core::LineageRibbon &ribbon, core::Ref ref) const
-{
-    return refsOf(ribbon).contains(ref);
-}
-
 QSet<MarkIndex> LineageView::litMarks()
 {
     QSet<MarkIndex> lit = PictureView::litMarks();
@@ -108,9 +112,8 @@ QSet<MarkIndex> LineageView::litMarks()
     if (hovered.isNull())
         return lit;
     QSet<core::Ref> refs;
-    for (const core::LineageRibbon &ribbon : lineage().ribbons)
-        if (joins(ribbon, hovered))
-            refs.unite(refsOf(ribbon));
+    for (const int ribbon : m_ribbonsWith.value(hovered))
+        refs.unite(refsOf(m_lineage.ribbons[std::size_t(ribbon)]));
     const Picture &shown = picture();
     for (MarkIndex i = 0; i < MarkIndex(shown.marks.size()); ++i) {
         const Mark &mark = shown.marks[std::size_t(i)];
@@ -120,9 +123,26 @@ QSet<MarkIndex> LineageView::litMarks()
     return lit;
 }
 
+/// Thin bars at the edges say that there is more, and where.
+void LineageView::paintScrollBars(QPainter &painter)
+{
+    const QRectF whole = picture().bounds.translated(offset());
+    QColor colour = theme().mutedText();
+    colour.setAlphaF(0.6F);
+    if (whole.height() > height() + 1)
+        painter.fillRect(QRectF(width() - barWidth, -whole.top() / whole.height() * height(), barWidth,
+                                height() / whole.height() * height()),
+                         colour);
+    if (whole.width() > width() + 1)
+        painter.fillRect(QRectF(-whole.left() / whole.width() * width(), height() - barWidth,
+                                width() / whole.width() * width(), barWidth),
+                         colour);
+}
+
 /// The names of the treaties stay where they are while the clauses scroll away under them.
 void LineageView::paintOverlay(QPainter &painter)
 {
+    paintScrollBars(painter);
     if (offset().y() >= 0)
         return;
     const double height = LineageSizes().header - 4;
@@ -201,11 +221,27 @@ void LineageView::toggleFolded(core::EntityId group)
     selection().setOptions(options);
 }
 
+std::vector<core::StatementId> LineageView::linksWith(core::StatementId link)
+{
+    std::vector<core::StatementId> links{link};
+    const auto has = [link](const core::LineageStrand &strand) {
+        return std::ranges::find(strand.statements, link) != strand.statements.end();
+    };
+    for (const core::LineageRibbon &ribbon : lineage().ribbons) {
+        if (std::ranges::none_of(ribbon.strands, has))
+            continue;
+        for (const core::LineageStrand &strand : ribbon.strands)
+            links.insert(links.end(), strand.statements.begin(), strand.statements.end());
+        break;
+    }
+    return links;
+}
+
 void LineageView::open(core::Ref ref)
 {
     const auto knowledge = document().knowledge();
     if (changeOf(*knowledge, ref))
-        Q_EMIT compareRequested(ref.statement());
+        Q_EMIT compareRequested(linksWith(ref.statement()));
     else if (knowledge->topic(ref.entity()) != nullptr)
         toggleFolded(ref.entity());
 }

@@ -26,7 +26,8 @@ public:
     void walkAlong(int direction);
 
 Q_SIGNALS:
-    void compareRequested(core::StatementId link);
+    /// All links that a ribbon is drawn for.
+    void compareRequested(const std::vector<core::StatementId> &links);
 
 protected:
     Picture build() override;
@@ -42,13 +43,16 @@ private:
     void makeAnew();
     void open(core::Ref ref);
     void scrollBy(QPointF pixels);
+    void paintScrollBars(QPainter &painter);
     LineageSizes sizes();
     /// Everything that a ribbon or a block stands for.
     QSet<core::Ref> refsOf(const core::LineageRibbon &ribbon) const;
     QVector<core::Ref> refsOf(const core::LineageBlock &block) const;
-    bool joins(const core::LineageRibbon &ribbon, core::Ref ref) const;
+    /// The links of the ribbon that has this one, which comes first.
+    std::vector<core::StatementId> linksWith(core::StatementId link);
 
     core::Lineage m_lineage;
+    QHash<core::Ref, std::vector<int>> m_ribbonsWith; ///< by what a ribbon or one of its blocks stands for
     bool m_isLineageStale = true;
     double m_zoom = 1;
     bool m_fits = true; ///< until somebody zooms or moves

@@ -1,7 +1,5 @@
 #include "app/views/lineage/LineageWords.h"
 
-#include "app/session/ComparisonText.h"
-
 namespace app {
 
 namespace {
@@ -12,25 +10,6 @@ struct Words
 };
 
 } // namespace
-
-QString wordFor(core::LineageChange change)
-{
-    switch (change) {
-    case core::LineageChange::Kept:
-        return Words::tr("kept");
-    case core::LineageChange::Reworded:
-        return Words::tr("reworded");
-    case core::LineageChange::Narrowed:
-        return Words::tr("narrowed");
-    case core::LineageChange::Broadened:
-        return Words::tr("broadened");
-    case core::LineageChange::Returned:
-        return Words::tr("returned");
-    case core::LineageChange::Dropped:
-        return Words::tr("dropped");
-    }
-    Q_UNREACHABLE();
-}
 
 StyleRole roleOf(core::LineageChange change)
 {

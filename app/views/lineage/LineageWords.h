@@ -4,12 +4,11 @@
 #include <QString>
 
 #include "app/picture/Mark.h"
+#include "app/session/ComparisonText.h"
 #include "core/graph/Lineage.h"
 
 namespace app {
 
-/// "kept", "narrowed" …
-QString wordFor(core::LineageChange change);
 StyleRole roleOf(core::LineageChange change);
 /// "Article 1 of … : dropped.", with what differs.
 QString strandWords(const core::Knowledge &knowledge, const core::LineageStrand &strand);

@@ -186,4 +186,31 @@ QString cellSentence(const core::Knowledge &knowledge, const core::MatrixCell &c
     return sentences.join(u' ');
 }
 
+QString yearsInForce(const core::Knowledge &knowledge, core::EntityId treaty)
+{
+    const std::optional<core::Period> life = knowledge.treatyDates(treaty).life();
+    if (!life || !life->earliest().isValid())
+        return {};
+    const int from = life->earliest().year();
+    if (!life->latest().isValid())
+        return Words::tr("since %1").arg(from);
+    const int to = life->latest().year();
+    return from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to);
+}
+
+QString headingText(const core::Knowledge &knowledge, const core::TopicMatrix &matrix, std::size_t row)
+{
+    const core::EntityId subject = matrix.rows[row].subject;
+    const QString label = subject.isNull() ? QString() : knowledge.entity(subject).label;
+    switch (matrix.order) {
+    case core::MatrixQuery::Order::ByTopic:
+        return subject.isNull() ? Words::tr("Topics") : label;
+    case core::MatrixQuery::Order::ByFirstAppearance:
+        return subject.isNull() ? Words::tr("Covered by none of these") : Words::tr("First in %1").arg(label);
+    case core::MatrixQuery::Order::ByReturn:
+        return subject.isNull() ? Words::tr("All others") : Words::tr("Returned in %1").arg(label);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace app

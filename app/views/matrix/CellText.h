@@ -13,6 +13,11 @@ QString articlesText(const core::Knowledge &knowledge, const std::vector<core::E
 /// part stands in brackets.
 QStringList cellTexts(const core::Knowledge &knowledge, const core::MatrixCell &cell);
 
+/// "1961–1996", "since 2024", "" when nothing is known.
+QString yearsInForce(const core::Knowledge &knowledge, core::EntityId treaty);
+/// What stands over the rows of a heading: "First in USSR–DPRK 1961".
+QString headingText(const core::Knowledge &knowledge, const core::TopicMatrix &matrix, std::size_t row);
+
 /// What stands beside a cell for ATOP: its value, and "=" or "≠" where that can be compared.
 QString codingText(const core::MatrixCell &cell);
 /// The same as a sentence: "ATOP notes defense = 1, as we do."

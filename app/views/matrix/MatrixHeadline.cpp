@@ -57,36 +57,62 @@ QString namesOf(const core::Knowledge &knowledge, const std::vector<core::TopicR
     return names.join(QStringLiteral("; "));
 }
 
-} // namespace
+/// What says that these topics are covered, left out and covered again; where none is, what says that any is covered.
+std::vector<core::Ref> groundsOf(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
+                                 const std::vector<core::TopicReturn> &returns)
+{
+    std::vector<core::Ref> grounds;
+    for (const core::TopicReturn &found : returns)
+        for (const core::EntityId treaty : {found.before, found.without, found.again})
+            for (const core::StatementId id : knowledge.coverageStatements(treaty, found.topic))
+                grounds.emplace_back(id);
+    for (const core::MatrixCell &cell : matrix.cells)
+        if (returns.empty() && cell.coverage == core::Coverage::Present)
+            grounds.insert(grounds.end(), cell.statements.begin(), cell.statements.end());
+    return grounds;
+}
 
-QString matrixHeadline(const core::Knowledge &knowledge, const core::TopicMatrix &matrix)
+QString sentence(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
+                 const std::vector<core::TopicReturn> &returns)
 {
     if (matrix.topicCount == 0 || matrix.columns.empty())
         return Words::tr("No topic of any treaty to show");
-    const std::vector<core::TopicReturn> returns = lastReturns(matrix);
     if (!returns.empty())
         return Words::tr("%1 brings back what %2 leaves out: %3")
             .arg(knowledge.entity(returns.front().again).label, knowledge.entity(returns.front().without).label,
                  namesOf(knowledge, returns));
     const auto covered = std::count_if(matrix.rows.begin(), matrix.rows.end(),
-                                       [](const core::MatrixRow &row) { return row.counts.present > 0; });
+                                       [](const core::MatrixRow &row) { return row.counts.covered() > 0; });
     return Words::tr("%1 of %2 topics are covered by one of %3 treaties")
         .arg(covered)
         .arg(matrix.topicCount)
         .arg(matrix.columns.size());
 }
 
-QString matrixSubhead(const core::TopicMatrix &matrix)
+QString below(const core::TopicMatrix &matrix)
 {
     QStringList parts{Words::tr("%1 topics × %2 treaties").arg(matrix.topicCount).arg(matrix.columns.size()),
-                      Words::tr("%1 covered").arg(matrix.counts.present),
+                      matrix.counts.disputed > 0 ? Words::tr("%1 covered, on %2 of them sources differ")
+                                                       .arg(matrix.counts.covered())
+                                                       .arg(matrix.counts.disputed)
+                                                 : Words::tr("%1 covered").arg(matrix.counts.covered()),
                       Words::tr("%1 checked and absent").arg(matrix.counts.absent)};
-    if (matrix.counts.disputed > 0)
-        parts << Words::tr("%1 where sources differ").arg(matrix.counts.disputed);
     parts << Words::tr("%1 not coded").arg(matrix.counts.notCoded);
     if (matrix.uncodedTreaties > 0)
         parts << Words::tr("%1 treaties without any coding are left out").arg(matrix.uncodedTreaties);
     return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+MatrixHeadline matrixHeadline(const core::Knowledge &knowledge, const core::TopicMatrix &matrix)
+{
+    const bool isEmpty = matrix.topicCount == 0 || matrix.columns.empty();
+    const std::vector<core::TopicReturn> returns = isEmpty ? std::vector<core::TopicReturn>() : lastReturns(matrix);
+    MatrixHeadline headline{sentence(knowledge, matrix, returns), below(matrix), {}};
+    if (!isEmpty)
+        headline.standsFor = groundsOf(knowledge, matrix, returns);
+    return headline;
 }
 
 } // namespace app

@@ -1,13 +1,16 @@
 #include "app/views/matrix/MatrixLayout.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "app/picture/FontMetrics.h"
 
 namespace app {
 
 namespace {
 
 constexpr double headlineHeight = 58;
-constexpr double columnHeadHeight = 88;
+constexpr double columnFootHeight = 38; ///< years, total and the bar of a treaty, under its name
 constexpr double gap = 4;
 
 bool hasAnyCoding(const core::TopicMatrix &matrix)
@@ -40,7 +43,8 @@ MatrixLayout layoutOf(const core::TopicMatrix &matrix, const MatrixPictureOption
     layout.rowHeight = options.rowHeight;
     layout.labelWidth = MatrixLayout::labelWidthFor(options.size.width());
     layout.headTop = options.head == MatrixPictureOptions::Head::Sentence ? headlineHeight : 0;
-    layout.bodyTop = layout.headTop + columnHeadHeight;
+    layout.bodyTop =
+        layout.headTop + columnFootHeight + std::ceil(options.headLines * lineHeight(TextRole::StrongLabel));
     layout.hasCodings = options.codings == MatrixOptions::Codings::Beside && hasAnyCoding(matrix);
     const double left = MatrixLayout::margin + layout.labelWidth + MatrixLayout::totalsWidth;
     const double beside = layout.hasCodings ? MatrixLayout::codingWidth : 0;

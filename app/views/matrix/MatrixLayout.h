@@ -20,6 +20,7 @@ struct MatrixPictureOptions
     std::size_t firstColumn = 0;
     MatrixOptions::Codings codings = MatrixOptions::Codings::Beside;
     std::optional<QDate> validOn = {};
+    int headLines = 3; ///< room for the longest name of a treaty; `buildMatrixPicture` finds it
     /// Pages set their own headline over several pieces.
     enum class Head { Sentence, None };
     Head head = Head::Sentence;

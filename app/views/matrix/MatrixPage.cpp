@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 
-#include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
+#include "app/session/RowGrounds.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/matrix/CellText.h"
@@ -60,20 +61,6 @@ Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSiz
     return best;
 }
 
-Mark headMark(const QString &text, TextRole role, const QRectF &box)
-{
-    Mark mark;
-    mark.role = role == TextRole::Headline ? StyleRole::Headline : StyleRole::Axis;
-    mark.layer = 4;
-    mark.order = -1;
-    mark.textRole = role;
-    mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-    mark.text = elided(text, role, box.width());
-    mark.box = box;
-    mark.textBox = box;
-    return mark;
-}
-
 /// Lays the pieces of a matrix side by side.
 class PageBuilder
 {
@@ -84,7 +71,7 @@ public:
 
     Picture build()
     {
-        core::MatrixQuery query = matrixQuery(m_options.content, m_options.filter);
+        core::MatrixQuery query = matrixQuery(m_knowledge, m_options.content, m_options.filter);
         // A larger page is shrunk to the real one: letters of 11 pixels stay above 9.
         for (const double scale : {1.0, 1.1, 1.2})
             if (fits(query, scale))
@@ -170,15 +157,18 @@ private:
 
     void addHead(const core::TopicMatrix &matrix)
     {
-        QStringList below{matrixSubhead(matrix)};
+        const MatrixHeadline headline = matrixHeadline(m_knowledge, matrix);
+        QStringList below{headline.detail};
         if (!m_note.isEmpty())
             below << m_note;
         if (m_leftOut > 0)
-            below << Words::tr("%1 treaties more do not fit on the page").arg(m_leftOut);
+            below << (m_leftOut == 1 ? Words::tr("1 treaty more does not fit on the page")
+                                     : Words::tr("%1 treaties more do not fit on the page").arg(m_leftOut));
         const double width = m_page.width() - 2 * MatrixLayout::margin;
-        std::vector<Mark> head{
-            headMark(matrixHeadline(m_knowledge, matrix), TextRole::Headline, {MatrixLayout::margin, 12, width, 22}),
-            headMark(below.join(QStringLiteral(" · ")), TextRole::Small, {MatrixLayout::margin, 36, width, 16})};
+        const std::vector<Mark> head{
+            headMark(headline.text, TextRole::Headline, {MatrixLayout::margin, 12, width, 22}, headline.standsFor),
+            headMark(below.join(QStringLiteral(" · ")), TextRole::Small, {MatrixLayout::margin, 36, width, 16},
+                     headline.standsFor)};
         m_picture.marks.insert(m_picture.marks.begin(), head.begin(), head.end());
         m_picture.sources = shortSources(m_knowledge, m_picture);
     }
@@ -191,6 +181,11 @@ private:
     std::size_t m_leftOut = 0;
 };
 
+std::vector<core::Ref> refsOf(const core::MatrixCell &cell)
+{
+    return {cell.statements.begin(), cell.statements.end()};
+}
+
 QStringList cellColumns(const core::Knowledge &knowledge, const core::MatrixCell &cell)
 {
     QStringList codings;
@@ -198,7 +193,7 @@ QStringList cellColumns(const core::Knowledge &knowledge, const core::MatrixCell
         codings << QStringLiteral("%1=%2").arg(coding.variable, coding.value);
     return {wordFor(cell.coverage), articlesText(knowledge, cell.clauses),
             cell.strength == core::Strength::None ? QString() : core::toWord(cell.strength),
-            codings.join(QStringLiteral("; "))};
+            codings.join(QStringLiteral("; ")), groundsOf(knowledge, refsOf(cell)).front()};
 }
 
 } // namespace
@@ -211,21 +206,28 @@ Picture matrixPage(const core::Knowledge &knowledge, const MatrixPageOptions &op
 std::vector<QStringList> matrixRows(const core::Knowledge &knowledge, const MatrixOptions &options,
                                     const Filter &filter)
 {
-    const core::TopicMatrix matrix = core::topicMatrix(knowledge, matrixQuery(options, filter));
-    QStringList header{Words::tr("Code"), Words::tr("Topic")};
+    const core::TopicMatrix matrix = core::topicMatrix(knowledge, matrixQuery(knowledge, options, filter));
+    QStringList header{QStringLiteral("id"), QStringLiteral("code"), QStringLiteral("topic")};
     for (const core::MatrixColumn &column : matrix.columns) {
         const QString label = knowledge.entity(column.treaty).label;
-        header << label << Words::tr("%1: clauses").arg(label) << Words::tr("%1: strength").arg(label)
-               << Words::tr("%1: ATOP").arg(label);
+        header << label;
+        for (const char *part : {"clauses", "strength", "ATOP", "passages"})
+            header << QStringLiteral("%1: %2").arg(label, QLatin1String(part));
     }
+    header << groundsHeader().back();
     std::vector<QStringList> rows{header};
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         if (matrix.rows[r].kind == core::MatrixRow::Kind::Heading)
             continue;
         const core::EntityId topic = matrix.rows[r].subject;
-        QStringList row{knowledge.topic(topic)->code, knowledge.entity(topic).label};
-        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+        QStringList row{knowledge.key(topic), knowledge.topic(topic)->code, knowledge.entity(topic).label};
+        std::vector<core::Ref> refs;
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
             row << cellColumns(knowledge, matrix.cell(r, c));
+            const std::vector<core::Ref> some = refsOf(matrix.cell(r, c));
+            refs.insert(refs.end(), some.begin(), some.end());
+        }
+        row << groundsOf(knowledge, refs).back();
         rows.push_back(row);
     }
     return rows;

@@ -17,8 +17,8 @@ struct MatrixPageOptions
 
 Picture matrixPage(const core::Knowledge &knowledge, const MatrixPageOptions &options);
 
-/// The same as rows of text for spreadsheets, the header first: topic, its code, then for each treaty state, clauses,
-/// strength and what ATOP has noted; all rows and columns, however many.
+/// The same as rows of text for spreadsheets, the header first: topic and its code, then for each treaty state,
+/// clauses, strength, what ATOP has noted and the passages behind it; all rows and columns, however many.
 std::vector<QStringList> matrixRows(const core::Knowledge &knowledge, const MatrixOptions &options,
                                     const Filter &filter);
 

@@ -2,8 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -12,6 +10,7 @@
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 #include "app/session/ViewOptions.h"
+#include "app/views/ControlBar.h"
 #include "app/views/matrix/MatrixView.h"
 
 namespace app {
@@ -28,7 +27,6 @@ MatrixPanel::MatrixPanel(Document &document, Selection &selection, QWidget *pare
       m_atop(new QCheckBox(tr("&ATOP beside"), this)),
       m_uncoded(new QCheckBox(tr("&Uncoded treaties"), this)),
       m_hidden(new QToolButton(this)),
-      m_search(new QLineEdit(this)),
       m_view(new MatrixView(document, selection, this))
 {
     setObjectName(QStringLiteral("matrixPanel"));
@@ -64,42 +62,30 @@ QWidget *MatrixPanel::makeBar()
     m_hidden->setPopupMode(QToolButton::InstantPopup);
     m_hidden->setMenu(new QMenu(m_hidden));
     m_hidden->setToolTip(tr("Bring back topics and treaties that are hidden"));
-    m_search->setObjectName(QStringLiteral("matrixSearch"));
-    m_search->setPlaceholderText(tr("Topic or treaty"));
-    m_search->setAccessibleName(tr("Show only topics and treaties with these words"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(90);
-    m_search->setMaximumWidth(220);
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_order, m_fold, m_atop, m_uncoded, m_hidden})
-        row->addWidget(control);
-    row->addStretch(1);
-    row->addWidget(m_search, 2);
+    auto *bar = new ControlBar(this);
+    bar->add({m_order, m_fold, m_atop, m_uncoded, m_hidden});
+    m_search = bar->addSearch({.objectName = QStringLiteral("matrixSearch"),
+                               .placeholder = tr("Topic or treaty"),
+                               .purpose = tr("Show only topics and treaties with these words")});
     return bar;
 }
 
 void MatrixPanel::connectControls()
 {
-    const auto change = [this](auto edit) {
-        ViewOptions options = m_selection.options();
-        edit(options.matrix);
-        m_selection.setOptions(options);
-    };
-    connect(m_order, &QComboBox::activated, this,
-            [this, change] { change([this](MatrixOptions &o) { o.order = Order(m_order->currentData().toInt()); }); });
+    connect(m_order, &QComboBox::activated, this, [this] {
+        editOptions(m_selection, [this](ViewOptions &o) { o.matrix.order = Order(m_order->currentData().toInt()); });
+    });
     connect(m_fold, &QToolButton::clicked, this, &MatrixPanel::foldAll);
-    connect(m_atop, &QCheckBox::clicked, this, [change](bool on) {
-        change([on](MatrixOptions &o) {
-            o.codings = on ? MatrixOptions::Codings::Beside : MatrixOptions::Codings::LeftOut;
-        });
+    connect(m_atop, &QCheckBox::clicked, this, [this](bool on) {
+        using Codings = MatrixOptions::Codings;
+        editOptions(m_selection, [on](ViewOptions &o) { o.matrix.codings = on ? Codings::Beside : Codings::LeftOut; });
     });
-    connect(m_uncoded, &QCheckBox::clicked, this, [change](bool on) {
-        change([on](MatrixOptions &o) { o.uncoded = on ? Uncoded::Shown : Uncoded::LeftOut; });
+    connect(m_uncoded, &QCheckBox::clicked, this, [this](bool on) {
+        editOptions(m_selection, [on](ViewOptions &o) { o.matrix.uncoded = on ? Uncoded::Shown : Uncoded::LeftOut; });
     });
-    connect(m_search, &QLineEdit::textChanged, this,
-            [change](const QString &text) { change([&text](MatrixOptions &o) { o.search = text; }); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        editOptions(m_selection, [&text](ViewOptions &o) { o.matrix.search = text; });
+    });
     connect(m_hidden->menu(), &QMenu::aboutToShow, this, &MatrixPanel::fillHidden);
     for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged})
         connect(&m_selection, signal, this, &MatrixPanel::follow);
@@ -116,9 +102,7 @@ void MatrixPanel::follow()
     m_order->setCurrentIndex(m_order->findData(int(options.order)));
     m_atop->setChecked(options.codings == MatrixOptions::Codings::Beside);
     m_uncoded->setChecked(options.uncoded == Uncoded::Shown);
-    const QSignalBlocker quiet(m_search);
-    if (m_search->text() != options.search)
-        m_search->setText(options.search);
+    showSearch(*m_search, options.search);
     const auto &topics = m_document.knowledge()->data().topics;
     m_fold->setChecked(!options.folded.isEmpty() &&
                        std::all_of(topics.begin(), topics.end(), [&](const core::Topic &topic) {

@@ -46,7 +46,7 @@ private:
     QCheckBox *m_atop;
     QCheckBox *m_uncoded;
     QToolButton *m_hidden;
-    QLineEdit *m_search;
+    QLineEdit *m_search = nullptr;
     MatrixView *m_view;
 };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/matrix/CellText.h"
@@ -22,25 +23,12 @@ struct Words
 
 constexpr int headerLayer = 3;
 
-/// "1961–1996", "since 2024", "" when nothing is known.
-QString yearsInForce(const core::Knowledge &knowledge, EntityId treaty)
-{
-    const std::optional<core::Period> life = knowledge.treatyDates(treaty).life();
-    if (!life || !life->earliest().isValid())
-        return {};
-    const int from = life->earliest().year();
-    if (!life->latest().isValid())
-        return Words::tr("since %1").arg(from);
-    const int to = life->latest().year();
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
-
 class MatrixBuilder
 {
 public:
     MatrixBuilder(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
                   const MatrixPictureOptions &options)
-        : m_knowledge(knowledge), m_matrix(matrix), m_options(options)
+        : m_knowledge(knowledge), m_matrix(matrix), m_options(options), m_headline(matrixHeadline(knowledge, matrix))
     {
         m_result.layout = layoutOf(matrix, options);
     }
@@ -57,11 +45,23 @@ public:
                     Words::tr("covered"), TextRole::Small, Qt::AlignRight);
         for (std::size_t i = 0; i < layout.rowTops.size(); ++i)
             addRow(layout.firstRow + i);
+        if (m_matrix.topicCount == 0 || m_matrix.columns.empty())
+            add(emptyMark(whyEmpty(), {MatrixLayout::margin, 60, m_options.size.width() - 2 * MatrixLayout::margin,
+                                       m_options.size.height() - 60}));
         finish();
         return std::move(m_result);
     }
 
 private:
+    QString whyEmpty() const
+    {
+        if (!m_matrix.hidden.empty())
+            return Words::tr("All that could be shown is hidden, or lacks the words that are searched for.");
+        if (m_matrix.uncodedTreaties > 0)
+            return Words::tr("Nobody has coded a topic of these treaties: tick “Uncoded treaties” to see them.");
+        return Words::tr("No topic and no treaty has the words that are searched for, or the filter leaves none.");
+    }
+
     Mark &add(Mark mark)
     {
         m_result.picture.marks.push_back(std::move(mark));
@@ -86,11 +86,9 @@ private:
     void addHead()
     {
         const double width = m_options.size.width() - 2 * MatrixLayout::margin;
-        Mark &head = addText({MatrixLayout::margin, 8, width, 22}, matrixHeadline(m_knowledge, m_matrix),
-                             TextRole::Headline, Qt::AlignLeft);
-        head.role = StyleRole::Headline;
-        head.layer = 4;
-        addText({MatrixLayout::margin, 32, width, 18}, matrixSubhead(m_matrix), TextRole::Small, Qt::AlignLeft);
+        const std::vector<core::Ref> &grounds = m_headline.standsFor;
+        add(headMark(m_headline.text, TextRole::Headline, {MatrixLayout::margin, 8, width, 22}, grounds));
+        add(headMark(m_headline.detail, TextRole::Small, {MatrixLayout::margin, 32, width, 18}, grounds));
     }
 
     void addColumn(std::size_t column)
@@ -99,7 +97,7 @@ private:
         const core::CoverageCounts &counts = m_matrix.columns[column].counts;
         const QRectF box = m_result.layout.columnBox(column);
         const QString years = yearsInForce(m_knowledge, treaty);
-        const QString total = Words::tr("%1 of %2").arg(counts.present).arg(counts.coded());
+        const QString total = Words::tr("%1 of %2").arg(counts.covered()).arg(counts.coded());
         Mark mark;
         mark.standsFor = {treaty};
         mark.shape = Shape::Bar;
@@ -108,12 +106,15 @@ private:
         mark.box = {box.left(), box.bottom() - 6, m_result.layout.cellWidth, 5};
         mark.textRole = TextRole::StrongLabel;
         mark.textAlign = Qt::AlignLeft | Qt::AlignBottom;
-        mark.textBox = {box.left(), box.top(), box.width() - 3, 3 * lineHeight(TextRole::StrongLabel)};
+        mark.textBox = {box.left(), box.top(), box.width() - 3,
+                        m_options.headLines * lineHeight(TextRole::StrongLabel)};
         mark.text = m_knowledge.entity(treaty).label;
         mark.alt = Words::tr("%1 (%2): %3 of the %4 topics that were coded are covered.")
                        .arg(mark.text, years.isEmpty() ? Words::tr("no dates known") : years)
-                       .arg(counts.present)
+                       .arg(counts.covered())
                        .arg(counts.coded());
+        if (counts.disputed > 0)
+            mark.alt += u' ' + Words::tr("On %1 of them sources differ.").arg(counts.disputed);
         if (!isAliveOn(treaty)) {
             mark.states |= Ended;
             mark.alt += u' ' + Words::tr("Not in force on %1.").arg(dateText(*m_options.validOn));
@@ -158,20 +159,10 @@ private:
             addCell(row, layout.firstColumn + i);
     }
 
-    QString headingText(const core::MatrixRow &row) const
+    /// Only headings that are topics can be put away.
+    static QString foldSign(core::MatrixQuery::Order order)
     {
-        switch (m_matrix.order) {
-        case core::MatrixQuery::Order::ByTopic:
-            return QStringLiteral("− ") +
-                   (row.subject.isNull() ? Words::tr("Topics") : m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByFirstAppearance:
-            return row.subject.isNull() ? Words::tr("Covered by none of these")
-                                        : Words::tr("First in %1").arg(m_knowledge.entity(row.subject).label);
-        case core::MatrixQuery::Order::ByReturn:
-            return row.subject.isNull() ? Words::tr("All others")
-                                        : Words::tr("Returned in %1").arg(m_knowledge.entity(row.subject).label);
-        }
-        Q_UNREACHABLE();
+        return order == core::MatrixQuery::Order::ByTopic ? QStringLiteral("− ") : QString();
     }
 
     void addHeading(std::size_t row)
@@ -180,7 +171,8 @@ private:
         const double top = layout.rowTops[row - layout.firstRow];
         const double right = layout.right();
         Mark &mark = addText({MatrixLayout::margin, top + layout.rowHeight - 18, right - MatrixLayout::margin, 16},
-                             headingText(m_matrix.rows[row]), TextRole::StrongLabel, Qt::AlignLeft);
+                             foldSign(m_matrix.order) + headingText(m_knowledge, m_matrix, row), TextRole::StrongLabel,
+                             Qt::AlignLeft);
         if (!m_matrix.rows[row].subject.isNull()) {
             mark.standsFor = {m_matrix.rows[row].subject};
             mark.order = m_matrix.order == core::MatrixQuery::Order::ByTopic ? 0 : -1;
@@ -204,17 +196,17 @@ private:
                              isFolded ? TextRole::StrongLabel : TextRole::Label, Qt::AlignLeft);
         mark.standsFor = {row.subject};
         mark.order = 0;
-        mark.alt = Words::tr("%1: covered by %2 treaties, checked and absent in %3, sources differ in %4, not coded in "
-                             "%5.")
+        mark.alt = Words::tr("%1: covered by %2 treaties, of which sources differ in %4; checked and absent in %3, not "
+                             "coded in %5.")
                        .arg(label)
-                       .arg(row.counts.present)
+                       .arg(row.counts.covered())
                        .arg(row.counts.absent)
                        .arg(row.counts.disputed)
                        .arg(row.counts.notCoded);
         const Mark of = mark;
         Mark &total = addText(
             {box.right() - MatrixLayout::totalsWidth, box.top(), MatrixLayout::totalsWidth - 8, box.height()},
-            Words::tr("%1 of %2").arg(row.counts.present).arg(row.counts.coded()), TextRole::Small, Qt::AlignRight);
+            Words::tr("%1 of %2").arg(row.counts.covered()).arg(row.counts.coded()), TextRole::Small, Qt::AlignRight);
         total.standsFor = of.standsFor;
         total.alt = of.alt;
     }
@@ -298,7 +290,7 @@ private:
     {
         Picture &picture = m_result.picture;
         picture.title = Words::tr("%1: topics by treaty").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
-        picture.headline = matrixHeadline(m_knowledge, m_matrix);
+        picture.headline = m_headline.text;
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = dataDateText(m_knowledge);
@@ -307,17 +299,39 @@ private:
     const core::Knowledge &m_knowledge;
     const core::TopicMatrix &m_matrix;
     const MatrixPictureOptions &m_options;
+    MatrixHeadline m_headline;
     MatrixPicture m_result;
 };
 
+/// Of all treaties, so that scrolling sideways moves nothing.
+int headLines(const core::Knowledge &knowledge, const core::TopicMatrix &matrix, const MatrixLayout &layout)
+{
+    constexpr int most = 3;
+    const double width = layout.cellWidth + (layout.hasCodings ? MatrixLayout::codingWidth : 0) - 3;
+    qsizetype lines = 1;
+    for (const core::MatrixColumn &column : matrix.columns)
+        lines =
+            std::max(lines, wrapped(knowledge.entity(column.treaty).label, TextRole::StrongLabel, width, most).size());
+    return int(lines);
+}
+
 } // namespace
 
-core::MatrixQuery matrixQuery(const MatrixOptions &options, const Filter &filter)
+core::MatrixQuery matrixQuery(const core::Knowledge &knowledge, const MatrixOptions &options, const Filter &filter)
 {
+    // Columns are treaties in any case; what is hidden one by one can be brought back here.
+    Filter ofColumns = filter;
+    ofColumns.hiddenKinds.clear();
+    ofColumns.hidden.clear();
+    QSet<core::EntityId> leftOut;
+    for (const core::Treaty &treaty : knowledge.data().treaties)
+        if (!ofColumns.showsEntity(knowledge, treaty.id))
+            leftOut.insert(treaty.id);
     return {.order = options.order,
             .uncoded = options.uncoded,
             .folded = options.folded,
             .hidden = filter.hidden,
+            .leftOut = leftOut,
             .topics = filter.topics,
             .search = options.search};
 }
@@ -325,7 +339,9 @@ core::MatrixQuery matrixQuery(const MatrixOptions &options, const Filter &filter
 MatrixPicture buildMatrixPicture(const core::Knowledge &knowledge, const core::TopicMatrix &matrix,
                                  const MatrixPictureOptions &options)
 {
-    return MatrixBuilder(knowledge, matrix, options).build();
+    MatrixPictureOptions fitted = options;
+    fitted.headLines = headLines(knowledge, matrix, layoutOf(matrix, options));
+    return MatrixBuilder(knowledge, matrix, fitted).build();
 }
 
 } // namespace app

@@ -21,10 +21,16 @@ MatrixPicture buildMatrixPicture(const core::Knowledge &knowledge, const core::T
                                  const MatrixPictureOptions &options);
 
 /// What the matrix of these options has, within what all views leave out.
-core::MatrixQuery matrixQuery(const MatrixOptions &options, const Filter &filter);
+core::MatrixQuery matrixQuery(const core::Knowledge &knowledge, const MatrixOptions &options, const Filter &filter);
 
-/// The sentence that says what the matrix shows, computed from it; and what stands below it.
-QString matrixHeadline(const core::Knowledge &knowledge, const core::TopicMatrix &matrix);
-QString matrixSubhead(const core::TopicMatrix &matrix);
+/// The sentence that says what the matrix shows, computed from it, what stands below it, and the statements that the
+/// sentence rests on.
+struct MatrixHeadline
+{
+    QString text;
+    QString detail;
+    std::vector<core::Ref> standsFor;
+};
+MatrixHeadline matrixHeadline(const core::Knowledge &knowledge, const core::TopicMatrix &matrix);
 
 } // namespace app

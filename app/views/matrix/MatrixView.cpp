@@ -60,7 +60,8 @@ const core::TopicMatrix &MatrixView::matrix()
     if (m_isMatrixStale && document().isOpen()) {
         m_isMatrixStale = false;
         m_matrix =
-            core::topicMatrix(*document().knowledge(), matrixQuery(selection().options().matrix, selection().filter()));
+            core::topicMatrix(*document().knowledge(),
+                              matrixQuery(*document().knowledge(), selection().options().matrix, selection().filter()));
     }
     return m_matrix;
 }

@@ -20,13 +20,29 @@ struct Words
 constexpr double margin = 16;
 constexpr int mostLines = 3;
 
-/// The view under its caption. The view is laid out on what the caption leaves.
-Picture captioned(const core::Knowledge &knowledge, const core::Graph &graph, const StorySlide &slide, QSizeF page)
+QStringList linesOf(const QString &caption, QSizeF page)
 {
-    const QStringList lines = wrapped(slide.caption, TextRole::Headline, page.width() - 2 * margin - 24, mostLines);
-    const double height = lineHeight(TextRole::Headline) * double(lines.size()) + 16;
+    return wrapped(caption, TextRole::Headline, page.width() - 2 * margin - 24, mostLines);
+}
+
+double plateHeight(const QStringList &lines)
+{
+    return lineHeight(TextRole::Headline) * double(lines.size()) + 16;
+}
+
+} // namespace
+
+QSizeF roomUnder(const QString &caption, QSizeF page)
+{
+    return page - QSizeF(0, plateHeight(linesOf(caption, page)) + margin);
+}
+
+Picture captionedPage(const core::Knowledge &knowledge, const core::Graph &graph, const StoryView &view, QSizeF page)
+{
+    const QStringList lines = linesOf(view.caption, page);
+    const double height = plateHeight(lines);
     const double shift = height + margin;
-    Picture picture = viewPage(knowledge, graph, slide.state, {page.width(), page.height() - shift});
+    Picture picture = viewPage(knowledge, graph, view.state, roomUnder(view.caption, page));
     for (Mark &mark : picture.marks)
         mark.translate({0, shift});
     // A view that does not fit has a larger page of its own.
@@ -39,13 +55,11 @@ Picture captioned(const core::Knowledge &knowledge, const core::Graph &graph, co
     plate.textRole = TextRole::Headline;
     plate.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
     plate.box = QRectF(picture.bounds.left() + margin, margin / 2, picture.bounds.width() - 2 * margin, height);
-    plate.alt = slide.caption;
+    plate.alt = view.caption;
     picture.marks.insert(picture.marks.begin(), plate);
-    picture.title = slide.caption;
+    picture.title = view.caption;
     return picture;
 }
-
-} // namespace
 
 StorySlide storySlide(const core::Knowledge &knowledge, const core::Graph &graph, const SavedView &view, QSizeF page)
 {
@@ -54,7 +68,7 @@ StorySlide storySlide(const core::Knowledge &knowledge, const core::Graph &graph
     if (std::find(kinds.begin(), kinds.end(), slide.state.kind) == kinds.end())
         throw core::Error(core::Error::Kind::Invalid,
                           Words::tr("“%1” is a view that cannot be put on a page.").arg(view.caption));
-    slide.picture = captioned(knowledge, graph, slide, page);
+    slide.picture = captionedPage(knowledge, graph, {slide.caption, slide.state}, page);
     return slide;
 }
 

@@ -1,5 +1,7 @@
 #include "app/views/page/ViewPage.h"
 
+#include "app/picture/HeadMark.h"
+#include "app/session/ShownText.h"
 #include "app/session/Wording.h"
 #include "app/views/charts/ChartPage.h"
 #include "app/views/compare/ComparePage.h"
@@ -7,6 +9,7 @@
 #include "app/views/graph/GraphPage.h"
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
+#include "app/views/table/MeasureColumns.h"
 #include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
@@ -33,11 +36,13 @@ Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &gra
 {
     const GraphPlaces places =
         graphOptions.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : graphOptions.places;
-    const DayPicture draw = [&](QDate day, double zoom) {
+    const DayPicture draw = [&](QDate day, double zoom, const NodePlaces &moved) {
         GraphPictureOptions content = graphOptions.content;
         content.validOn = day;
         content.zoom = zoom;
-        return buildGraphPicture(knowledge, graph, places, content).picture;
+        GraphPlaces all = places;
+        all.insert(moved);
+        return buildGraphPicture(knowledge, graph, all, content).picture;
     };
     const CompareOptions &chosen = state.options.compare;
     return comparePage(knowledge, draw,
@@ -45,6 +50,15 @@ Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &gra
                         .filter = state.filter,
                         .form = chosen.form,
                         .page = graphOptions.page});
+}
+
+/// What is measured for columns is measured by the whole graph, as it is for sizes and colours.
+TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state)
+{
+    TableScope scope(state.filter, state.validOn);
+    if (const auto wanted = measuresWanted(state.options.table); !wanted.empty())
+        scope.measures = measureTable(knowledge, graph, wanted);
+    return scope;
 }
 
 Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
@@ -59,13 +73,16 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
             knowledge,
             {.filter = state.filter, .validOn = state.validOn, .content = state.options.timeline, .page = page});
     case ViewKind::Lineage:
-        return lineagePage(knowledge, {.content = state.options.lineage, .validOn = state.validOn, .page = page});
+        return lineagePage(
+            knowledge,
+            {.content = state.options.lineage, .filter = state.filter, .validOn = state.validOn, .page = page});
     case ViewKind::Matrix:
         return matrixPage(
             knowledge,
             {.content = state.options.matrix, .filter = state.filter, .validOn = state.validOn, .page = page});
     case ViewKind::Table:
-        return tablePage(knowledge, {.content = state.options.table, .filter = state.filter, .page = page});
+        return tablePage(knowledge,
+                         {.content = state.options.table, .scope = tableScope(knowledge, graph, state), .page = page});
     case ViewKind::Chart:
         return chartPage(knowledge, {.request = {.kind = chartKindOrFirst(state.options.chart.name),
                                                  .filter = state.filter,
@@ -75,6 +92,38 @@ Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, co
         return compareDaysPage(knowledge, graph, state, graphOptions);
     }
     Q_UNREACHABLE();
+}
+
+/// The room of the line that says what is shown, between the view and its legend.
+constexpr double shownHeight = 22;
+
+/// The graph says it in its headline; every other view says it in a line of its own.
+bool saysItself(const ViewState &state)
+{
+    return state.kind == ViewKind::Graph;
+}
+
+/// Puts the line under a picture that ends where legend and footer begin.
+void addShownLine(const core::Knowledge &knowledge, const ViewState &state, Picture &picture)
+{
+    constexpr double margin = 16;
+    const QString text = shownText(knowledge, state);
+    const QRectF line(margin, picture.bounds.bottom(), picture.bounds.width() - 2 * margin, shownHeight);
+    Mark mark = headMark(text, TextRole::Small, line, {});
+    mark.role = StyleRole::Axis;
+    picture.marks.push_back(mark);
+    picture.bounds.setHeight(picture.bounds.height() + shownHeight);
+}
+
+Picture toldPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,
+                 GraphPageOptions options)
+{
+    if (saysItself(state))
+        return pictureOf(knowledge, graph, state, options);
+    options.page.rheight() -= shownHeight;
+    Picture picture = pictureOf(knowledge, graph, state, options);
+    addShownLine(knowledge, state, picture);
+    return picture;
 }
 
 } // namespace
@@ -91,12 +140,12 @@ Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, con
 {
     GraphPageOptions options = graphPageOptions(state, page);
     if (!state.knownOn)
-        return pictureOf(knowledge, graph, state, options);
+        return toldPage(knowledge, graph, state, options);
     // What was known on a day stands where it stands with all that is known.
     if (state.kind == ViewKind::Graph || state.kind == ViewKind::Compare)
         options.places = arrangeGraph(knowledge, layOutGraphAs(options.graph, knowledge, graph), options.graph.held);
     const core::Knowledge known(core::knownOn(knowledge, *state.knownOn));
-    Picture picture = pictureOf(known, core::Graph::build(known), state, options);
+    Picture picture = toldPage(known, core::Graph::build(known), state, options);
     picture.dataDate = withKnownOn(picture.dataDate, known);
     return picture;
 }

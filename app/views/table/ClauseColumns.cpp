@@ -53,8 +53,7 @@ TableValue labelOf(const Knowledge &knowledge, EntityId entity)
 std::vector<TableColumn> clauseColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Clause"), Type::Text, Shown::AtFirst, 210,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Clause"), 210),
         {QStringLiteral("treaty"), Words::tr("Treaty"), Type::Text, Shown::AtFirst, 140,
          [](const Knowledge &k, Ref ref) { return labelOf(k, k.clause(ref.entity())->treaty); }},
         {QStringLiteral("title"), Words::tr("Title"), Type::Text, Shown::AtFirst, 200,
@@ -81,13 +80,13 @@ std::vector<TableColumn> topicColumns()
     std::vector<TableColumn> columns = {
         {QStringLiteral("code"), Words::tr("Code"), Type::Text, Shown::AtFirst, 60,
          [](const Knowledge &k, Ref ref) { return textValue(k.topic(ref.entity())->code); }},
-        {QStringLiteral("name"), Words::tr("Topic"), Type::Text, Shown::AtFirst, 220,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Topic"), 220),
         {QStringLiteral("upper"), Words::tr("Upper topic"), Type::Text, Shown::AtFirst, 180,
          [](const Knowledge &k, Ref ref) { return labelOf(k, k.topic(ref.entity())->parent); }},
         {QStringLiteral("present"), Words::tr("Covered by"), Type::Number, Shown::AtFirst, 84,
          [](const Knowledge &k, Ref ref) {
-             return numberValue(treatiesWith(k, ref.entity(), core::Coverage::Present));
+             return numberValue(treatiesWith(k, ref.entity(), core::Coverage::Present) +
+                                treatiesWith(k, ref.entity(), core::Coverage::Disputed));
          }},
         {QStringLiteral("absent"), Words::tr("Checked, absent"), Type::Number, Shown::AtFirst, 110,
          [](const Knowledge &k, Ref ref) {

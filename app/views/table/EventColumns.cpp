@@ -31,8 +31,7 @@ QString holderOf(const Knowledge &knowledge, EntityId scenario)
 std::vector<TableColumn> eventColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Event"), Type::Text, Shown::AtFirst, 280,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Event"), 280),
         {QStringLiteral("type"), Words::tr("Type"), Type::Text, Shown::AtFirst, 110,
          [](const Knowledge &k, Ref ref) { return textValue(k.event(ref.entity())->type); }},
         {QStringLiteral("date"), Words::tr("Date"), Type::Date, Shown::AtFirst, 190,
@@ -49,8 +48,7 @@ std::vector<TableColumn> eventColumns()
 std::vector<TableColumn> scenarioColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Scenario"), Type::Text, Shown::AtFirst, 280,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Scenario"), 280),
         {QStringLiteral("likelihood"), Words::tr("Likelihood"), Type::Text, Shown::AtFirst, 100,
          [](const Knowledge &k, Ref ref) { return textValue(wordFor(k.scenario(ref.entity())->likelihood)); }},
         {QStringLiteral("holder"), Words::tr("Held by"), Type::Text, Shown::AtFirst, 180,
@@ -63,8 +61,7 @@ std::vector<TableColumn> scenarioColumns()
 std::vector<TableColumn> sourceColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Source"), Type::Text, Shown::AtFirst, 300,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Source"), 300),
         {QStringLiteral("short"), Words::tr("Short title"), Type::Text, Shown::AtFirst, 150,
          [](const Knowledge &k, Ref ref) { return textValue(k.source(ref.entity())->shortTitle); }},
         {QStringLiteral("type"), Words::tr("Type"), Type::Text, Shown::AtFirst, 110,

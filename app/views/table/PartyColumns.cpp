@@ -5,6 +5,7 @@
 
 #include "app/session/Wording.h"
 #include "app/views/table/TableColumn.h"
+#include "core/graph/CoverageCounts.h"
 
 namespace app {
 
@@ -49,16 +50,18 @@ QString namesOf(const Knowledge &knowledge, EntityId entity)
 /// How many topics of the lower level a treaty covers. Nobody having looked is another thing than nought.
 TableValue coveredTopics(const Knowledge &knowledge, EntityId treaty)
 {
-    qsizetype covered = 0;
-    qsizetype coded = 0;
+    core::CoverageCounts counts;
     for (const core::Topic &topic : knowledge.data().topics) {
         if (!knowledge.topicsUnder(topic.id).empty())
             continue;
-        const core::Coverage coverage = knowledge.coverage(treaty, topic.id);
-        covered += coverage == core::Coverage::Present ? 1 : 0;
-        coded += coverage == core::Coverage::NotCoded ? 0 : 1;
+        counts.add(knowledge.coverage(treaty, topic.id));
     }
-    return coded > 0 ? numberValue(covered) : textValue(Words::tr("not coded"));
+    if (counts.coded() == 0)
+        return textValue(Words::tr("not coded"));
+    TableValue value = numberValue(counts.covered());
+    if (counts.disputed > 0)
+        value.text = Words::tr("%1 (%2 disputed)").arg(value.text).arg(counts.disputed);
+    return value;
 }
 
 /// Where nobody has noted the number, nothing stands.
@@ -73,8 +76,7 @@ TableValue articleCount(const Knowledge &knowledge, EntityId treaty)
 std::vector<TableColumn> actorColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Name"), Type::Text, Shown::AtFirst, 190,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Name"), 190),
         {QStringLiteral("type"), Words::tr("Type"), Type::Text, Shown::AtFirst, 100,
          [](const Knowledge &k, Ref ref) { return textValue(wordFor(k.actor(ref.entity())->type)); }},
         {QStringLiteral("exists"), Words::tr("Exists"), Type::Date, Shown::AtFirst, 190,
@@ -93,8 +95,7 @@ std::vector<TableColumn> actorColumns()
 std::vector<TableColumn> treatyColumns()
 {
     std::vector<TableColumn> columns = {
-        {QStringLiteral("name"), Words::tr("Name"), Type::Text, Shown::AtFirst, 190,
-         [](const Knowledge &k, Ref ref) { return textValue(k.entity(ref.entity()).label); }},
+        nameColumn(Words::tr("Name"), 190),
         {QStringLiteral("type"), Words::tr("Type"), Type::Text, Shown::AtFirst, 90,
          [](const Knowledge &k, Ref ref) { return textValue(k.treaty(ref.entity())->type); }},
         {QStringLiteral("parties"), Words::tr("Parties"), Type::Text, Shown::AtFirst, 190,

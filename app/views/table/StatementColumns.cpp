@@ -76,8 +76,11 @@ QString sourcesOf(const Knowledge &knowledge, Ref ref)
 std::vector<TableColumn> statementColumns()
 {
     return {
-        {QStringLiteral("text"), Words::tr("Statement"), Type::Text, Shown::AtFirst, 380,
-         [](const Knowledge &k, Ref ref) { return textValue(rowOf(k, ref).text); }},
+        {.id = QStringLiteral("text"),
+         .title = Words::tr("Statement"),
+         .width = 380,
+         .cell = [](const Knowledge &k, Ref ref) { return textValue(rowOf(k, ref).text); },
+         .isName = true},
         {QStringLiteral("subject"), Words::tr("Who"), Type::Text, Shown::AtFirst, 150,
          [](const Knowledge &k, Ref ref) { return textValue(participants(k, ref, core::Role::Subject)); }},
         {QStringLiteral("relation"), Words::tr("Relation"), Type::Text, Shown::AtFirst, 120,

@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
+#include "app/session/MeasureWording.h"
 #include "app/session/Wording.h"
+#include "app/views/table/MeasureColumns.h"
 
 namespace app {
 
@@ -16,7 +18,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 
-std::vector<TableColumn> makeColumns(TableOf list)
+/// Groups are sorted and told by their number alone: the title says what is numbered.
+TableValue measuredValue(core::Measure measure, core::Ref row, const TableScope &scope)
+{
+    if (!scope.measures || !scope.measures->contains(measure))
+        return {.text = QStringLiteral("…")};
+    const QHash<core::EntityId, double> &values = scope.measures->at(measure);
+    const auto found = values.constFind(row.entity());
+    if (found == values.constEnd())
+        return {};
+    const QString text = core::isGrouping(measure) ? QString::number(qRound64(*found)) : valueText(measure, *found);
+    return {.text = text, .number = *found};
+}
+
+std::vector<TableColumn> columnsOf(TableOf list)
 {
     switch (list) {
     case TableOf::Actors:
@@ -37,6 +52,15 @@ std::vector<TableColumn> makeColumns(TableOf list)
         return statementColumns();
     }
     Q_UNREACHABLE();
+}
+
+/// Sources and statements are no nodes of the graph, so nothing is measured about them.
+std::vector<TableColumn> makeColumns(TableOf list)
+{
+    std::vector<TableColumn> columns = columnsOf(list);
+    if (list != TableOf::Sources && list != TableOf::Statements)
+        addMeasureColumns(columns);
+    return columns;
 }
 
 } // namespace
@@ -65,6 +89,31 @@ std::vector<TableColumn> chosenColumns(const TableOptions &options)
     std::copy_if(all.begin(), all.end(), std::back_inserter(chosen),
                  [](const TableColumn &column) { return column.shown == TableColumn::Shown::AtFirst; });
     return chosen;
+}
+
+TableValue valueIn(const TableColumn &column, const core::Knowledge &knowledge, core::Ref row, const TableScope &scope)
+{
+    if (column.measure)
+        return measuredValue(*column.measure, row, scope);
+    TableValue value = column.cell(knowledge, row);
+    if (scope.validOn && column.isName && onDayOf(knowledge, row, *scope.validOn) == OnDay::Ended)
+        value.text = Words::tr("%1 (ended)", "name of what is not in force any more").arg(value.text);
+    return value;
+}
+
+OnDay onDayOf(const core::Knowledge &knowledge, core::Ref row, QDate day)
+{
+    return row.kind == core::Ref::Kind::Statement ? onDay(knowledge, row.statement(), day)
+                                                  : onDay(knowledge, row.entity(), day);
+}
+
+TableColumn nameColumn(const QString &title, int width)
+{
+    return {.id = QStringLiteral("name"),
+            .title = title,
+            .width = width,
+            .cell = [](const core::Knowledge &k, core::Ref ref) { return textValue(k.entity(ref.entity()).label); },
+            .isName = true};
 }
 
 TableValue textValue(const QString &text)

@@ -5,7 +5,9 @@
 
 #include <QString>
 
+#include "app/session/OnDay.h"
 #include "app/session/options/TableOptions.h"
+#include "app/views/table/TableScope.h"
 #include "core/model/Knowledge.h"
 
 namespace app {
@@ -31,9 +33,16 @@ struct TableColumn
     QString title;
     Type type = Type::Text;
     Shown shown = Shown::AtFirst;
-    int width = 120; ///< in pixels, to begin with
-    Cell cell = nullptr;
+    int width = 120;                           ///< in pixels, to begin with
+    Cell cell = nullptr;                       ///< null for a measure
+    std::optional<core::Measure> measure = {}; ///< what is measured about the row
+    bool isName = false;                       ///< it says what the row is
 };
+
+/// Where a row, an entity or a statement, stands on a day.
+OnDay onDayOf(const core::Knowledge &knowledge, core::Ref row, QDate day);
+/// What stands in a cell. On a day, the name says of what has ended that it has.
+TableValue valueIn(const TableColumn &column, const core::Knowledge &knowledge, core::Ref row, const TableScope &scope);
 
 /// All columns of a list, in order; the first one names the row.
 const std::vector<TableColumn> &tableColumns(TableOf list);
@@ -51,6 +60,8 @@ std::vector<TableColumn> sourceColumns();
 std::vector<TableColumn> statementColumns();
 
 // Cells of one kind.
+/// The column that every list begins with: a short name of its rows, and their label.
+TableColumn nameColumn(const QString &title, int width);
 TableValue textValue(const QString &text);
 TableValue numberValue(qsizetype number);
 TableValue dateValue(const std::optional<core::Period> &period);

@@ -46,7 +46,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole &&
         role != Qt::AccessibleTextRole)
         return {};
-    const TableValue value = column.cell(*m_content.knowledge, ref(index.row()));
+    const TableValue value = valueIn(column, *m_content.knowledge, ref(index.row()), m_content.scope);
     if (role == Qt::DecorationRole)
         return value.isDisputed ? QVariant(m_fork) : QVariant();
     if (role == Qt::AccessibleTextRole)

@@ -28,6 +28,7 @@ public:
         std::shared_ptr<const core::Knowledge> knowledge;
         std::vector<TableColumn> columns;
         std::vector<core::Ref> rows;
+        TableScope scope = {};
         QString sortedBy = {}; ///< identifier of the column that the rows are sorted by; its title tells so
         TableOptions::Direction direction = TableOptions::Direction::Ascending;
     };

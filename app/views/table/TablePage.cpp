@@ -34,7 +34,7 @@ public:
         : m_knowledge(knowledge),
           m_options(options),
           m_columns(chosenColumns(options.content)),
-          m_rows(tableRows(knowledge, options.content, options.filter))
+          m_rows(tableRows(knowledge, options.content, options.scope))
     {}
 
     Picture build()
@@ -75,13 +75,15 @@ private:
 
     Mark cellMark(const TableColumn &column, std::size_t row) const
     {
-        const TableValue value = column.cell(m_knowledge, m_rows[row]);
+        const TableValue value = valueIn(column, m_knowledge, m_rows[row], m_options.scope);
         Mark mark;
         mark.standsFor = {m_rows[row]};
         mark.role = StyleRole::Axis;
         mark.layer = 3;
         mark.text = value.text.simplified();
         mark.states = value.isDisputed ? Disputed : NoState;
+        if (m_options.scope.validOn && onDayOf(m_knowledge, m_rows[row], *m_options.scope.validOn) == OnDay::Ended)
+            mark.states |= Ended;
         return mark;
     }
 
@@ -121,8 +123,8 @@ private:
         const double width = m_options.page.width() - 2 * margin;
         m_picture.headline = Words::tr("%1: %2").arg(wordFor(m_options.content.of)).arg(m_rows.size());
         QStringList below;
-        if (!m_options.content.filters.isEmpty())
-            below << Words::tr("filtered, of %1").arg(tableSize(m_knowledge, m_options.content.of));
+        if (const std::size_t all = tableSize(m_knowledge, m_options.content.of); m_rows.size() < all)
+            below << Words::tr("filtered, of %1").arg(all);
         if (m_shown < m_rows.size())
             below << Words::tr("rows 1 to %1 of %2").arg(m_shown).arg(m_rows.size());
         if (m_widths.size() < m_columns.size())

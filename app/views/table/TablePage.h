@@ -10,7 +10,7 @@ namespace app {
 struct TablePageOptions
 {
     TableOptions content = {};
-    Filter filter = {};
+    TableScope scope = {};
     QSizeF page = QSizeF(1600, 900);
 };
 

@@ -20,6 +20,7 @@
 #include "app/session/Selection.h"
 #include "app/session/ViewOptions.h"
 #include "app/views/table/FilterHeader.h"
+#include "app/views/table/MeasureColumns.h"
 #include "app/views/table/TableModel.h"
 #include "app/views/table/TableRows.h"
 
@@ -160,7 +161,7 @@ void TablePanel::connectNews()
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(selectedText()); });
     for (const auto signal : {&Document::opened, &Document::changed})
         connect(&m_document, signal, this, &TablePanel::refresh);
-    for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged})
+    for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged, &Selection::validOnChanged})
         connect(&m_selection, signal, this, &TablePanel::refresh);
     connect(&m_selection, &Selection::selectionChanged, this, &TablePanel::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::tellSelection);
@@ -177,25 +178,56 @@ void TablePanel::refresh()
     const int asked = ++m_asked;
     const auto knowledge = m_document.knowledge();
     const TableOptions options = m_selection.options().table;
-    const Filter filter = m_selection.filter();
+    if (m_measuredOf.lock() != knowledge) {
+        m_measuredOf = knowledge;
+        m_measures = nullptr;
+        m_measuring.clear();
+    }
+    measure(measuresWanted(options));
+    TableScope scope(m_selection.filter(), m_selection.validOn());
+    scope.measures = m_measures;
     m_list->setCurrentIndex(m_list->findData(int(options.of)));
     const bool isSmall = options.of == TableOf::Statements ? knowledge->data().statements.size() <= rowsAtOnce
                                                            : knowledge->data().entities.size() <= rowsAtOnce;
     if (isSmall) {
-        showRows(tableRows(*knowledge, options, filter));
+        showRows(tableRows(*knowledge, options, scope), scope);
         return;
     }
     const QPointer<TablePanel> self(this); // the window may close before the rows are there
     m_jobs.start(tr("Sorting %1").arg(wordFor(options.of)), [=](const core::Progress &progress) -> Jobs::Done {
-        auto rows = tableRows(*knowledge, options, filter, progress);
-        return [self, asked, rows = std::move(rows)] {
+        auto rows = tableRows(*knowledge, options, scope, progress);
+        return [self, asked, scope, rows = std::move(rows)] {
             if (self && asked == self->m_asked)
-                self->showRows(rows);
+                self->showRows(rows, scope);
         };
     });
 }
 
-void TablePanel::showRows(std::vector<core::Ref> rows)
+/// Off the window's thread, whatever the size: until it is known, its cells say that they wait.
+void TablePanel::measure(const std::vector<core::Measure> &wanted)
+{
+    const bool isKnown = std::all_of(wanted.begin(), wanted.end(), [this](core::Measure measure) {
+        return m_measures != nullptr && m_measures->contains(measure);
+    });
+    if (isKnown || wanted == m_measuring)
+        return;
+    m_measuring = wanted;
+    const auto knowledge = m_document.knowledge();
+    const auto graph = m_document.graph();
+    const QPointer<TablePanel> self(this);
+    m_jobs.start(tr("Measuring"),
+                 [self, knowledge, graph, wanted, known = m_measures](const core::Progress &progress) -> Jobs::Done {
+                     auto measured = measureTable(*knowledge, *graph, wanted, known, progress);
+                     return [self, knowledge, wanted, measured] {
+                         if (!self || self->m_measuredOf.lock() != knowledge || self->m_measuring != wanted)
+                             return;
+                         self->m_measures = measured;
+                         self->refresh();
+                     };
+                 });
+}
+
+void TablePanel::showRows(std::vector<core::Ref> rows, const TableScope &scope)
 {
     const TableOptions &options = m_selection.options().table;
     std::vector<TableColumn> columns = chosenColumns(options);
@@ -206,6 +238,7 @@ void TablePanel::showRows(std::vector<core::Ref> rows)
     m_model->setContent({.knowledge = m_document.knowledge(),
                          .columns = std::move(columns),
                          .rows = std::move(rows),
+                         .scope = scope,
                          .sortedBy = options.sortedBy,
                          .direction = options.direction});
     m_isFollowing = false;

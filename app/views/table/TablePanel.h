@@ -1,10 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include <QWidget>
 
 #include "app/picture/Theme.h"
+#include "app/views/table/TableScope.h"
 
 class QComboBox;
 class QLabel;
@@ -44,7 +47,8 @@ private:
     void makeTable();
     void connectNews();
     void refresh();
-    void showRows(std::vector<core::Ref> rows);
+    void measure(const std::vector<core::Measure> &wanted);
+    void showRows(std::vector<core::Ref> rows, const TableScope &scope);
     void sortBy(int column);
     void fillColumns();
     void toggleColumn(const QString &id);
@@ -63,7 +67,10 @@ private:
     QTableView *m_table;
     FilterHeader *m_header;
     TableModel *m_model;
-    int m_asked = 0; ///< how often rows were asked for; those of older questions are thrown away
+    std::weak_ptr<const core::Knowledge> m_measuredOf; ///< what `m_measures` are measured of
+    std::shared_ptr<const TableMeasures> m_measures;
+    std::vector<core::Measure> m_measuring; ///< what was asked for last; not again when somebody stopped it
+    int m_asked = 0;                        ///< how often rows were asked for; those of older questions are thrown away
     bool m_isStale = true;
     bool m_isFollowing = false;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/session/OpeningView.h"
 #include "app/views/table/TableColumn.h"
 
 namespace app {
@@ -17,27 +18,42 @@ core::EntityKind kindOf(TableOf list)
     return core::EntityKind(int(list));
 }
 
-/// Kinds that the graph leaves out are listed all the same: whoever asks for topics shall have them.
-bool isLeftOut(const core::Knowledge &knowledge, const Filter &filter, core::EntityId id)
+/// What the filter leaves out of a list. Which kind is listed was asked for, and all types of actors that are usually
+/// out of the picture are listed, too; whatever else is filtered out is so here.
+Filter filterOfList(const core::Knowledge &knowledge, const TableScope &scope)
 {
-    if (filter.hidden.contains(id))
-        return true;
-    const core::Clause *clause = knowledge.clause(id);
-    return clause != nullptr && filter.hidden.contains(clause->treaty);
+    Filter filter = scope.filter;
+    filter.hiddenKinds.clear();
+    filter.hiddenActors -= openingView(knowledge).filter.hiddenActors;
+    return filter;
 }
 
-std::vector<core::Ref> allRows(const core::Knowledge &knowledge, TableOf list, const Filter &filter)
+bool isShown(const core::Knowledge &knowledge, const Filter &filter, core::EntityId id)
+{
+    const core::Clause *clause = knowledge.clause(id);
+    if (clause != nullptr && filter.hidden.contains(clause->treaty))
+        return false;
+    if (knowledge.entity(id).kind == core::EntityKind::Source) // no filter speaks of them
+        return !filter.hidden.contains(id);
+    return filter.showsEntity(knowledge, id);
+}
+
+std::vector<core::Ref> allRows(const core::Knowledge &knowledge, TableOf list, const TableScope &scope)
 {
     std::vector<core::Ref> rows;
+    const Filter filter = filterOfList(knowledge, scope);
+    const auto hasBegun = [&](core::Ref row) {
+        return !scope.validOn || onDayOf(knowledge, row, *scope.validOn) != OnDay::NotYet;
+    };
     if (list == TableOf::Statements) {
         rows.reserve(knowledge.data().statements.size());
         for (const core::Statement &statement : knowledge.data().statements)
-            if (!filter.hiddenModalities.contains(statement.modality))
+            if (filter.showsStatement(knowledge, statement.id) && hasBegun(statement.id))
                 rows.emplace_back(statement.id);
         return rows;
     }
     for (const core::Entity &entity : knowledge.data().entities)
-        if (entity.kind == kindOf(list) && !isLeftOut(knowledge, filter, entity.id))
+        if (entity.kind == kindOf(list) && isShown(knowledge, filter, entity.id) && hasBegun(entity.id))
             rows.emplace_back(entity.id);
     return rows;
 }
@@ -49,10 +65,10 @@ struct Wanted
     QString text;
 };
 
-bool passes(const core::Knowledge &knowledge, core::Ref row, const std::vector<Wanted> &wanted)
+bool passes(const core::Knowledge &knowledge, core::Ref row, const std::vector<Wanted> &wanted, const TableScope &scope)
 {
     return std::all_of(wanted.begin(), wanted.end(), [&](const Wanted &each) {
-        return each.column->cell(knowledge, row).text.contains(each.text, Qt::CaseInsensitive);
+        return valueIn(*each.column, knowledge, row, scope).text.contains(each.text, Qt::CaseInsensitive);
     });
 }
 
@@ -91,10 +107,13 @@ void sortKeys(std::vector<Key> &keys, TableColumn::Type type, TableOptions::Dire
 
 std::size_t tableSize(const core::Knowledge &knowledge, TableOf list)
 {
-    return allRows(knowledge, list, {.hiddenModalities = {}, .hidden = {}}).size();
+    if (list == TableOf::Statements)
+        return knowledge.data().statements.size();
+    return std::size_t(std::count_if(knowledge.data().entities.begin(), knowledge.data().entities.end(),
+                                     [&](const core::Entity &entity) { return entity.kind == kindOf(list); }));
 }
 
-std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOptions &options, const Filter &filter,
+std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOptions &options, const TableScope &scope,
                                  const core::Progress &progress)
 {
     std::vector<Wanted> wanted;
@@ -102,7 +121,7 @@ std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOp
         if (const TableColumn *column = columnOf(options.of, it.key()); column != nullptr && !it.value().isEmpty())
             wanted.push_back({column, it.value()});
     const TableColumn *sorted = columnOf(options.of, options.sortedBy);
-    std::vector<core::Ref> rows = allRows(knowledge, options.of, filter);
+    std::vector<core::Ref> rows = allRows(knowledge, options.of, scope);
     if (wanted.empty() && sorted == nullptr)
         return rows;
     std::vector<Key> keys;
@@ -112,9 +131,9 @@ std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOp
             progress.throwIfStopped();
             progress.report(double(i) / double(rows.size()));
         }
-        if (!passes(knowledge, rows[i], wanted))
+        if (!passes(knowledge, rows[i], wanted, scope))
             continue;
-        const TableValue value = sorted == nullptr ? TableValue() : sorted->cell(knowledge, rows[i]);
+        const TableValue value = sorted == nullptr ? TableValue() : valueIn(*sorted, knowledge, rows[i], scope);
         keys.push_back({rows[i], value.text.toCaseFolded(), value.number});
     }
     if (sorted != nullptr)
@@ -126,17 +145,18 @@ std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOp
     return rows;
 }
 
-std::vector<QStringList> tableTexts(const core::Knowledge &knowledge, const TableOptions &options, const Filter &filter)
+std::vector<QStringList> tableTexts(const core::Knowledge &knowledge, const TableOptions &options,
+                                    const TableScope &scope)
 {
     const std::vector<TableColumn> columns = chosenColumns(options);
     QStringList header;
     for (const TableColumn &column : columns)
         header << column.title;
     std::vector<QStringList> texts{header};
-    for (const core::Ref row : tableRows(knowledge, options, filter)) {
+    for (const core::Ref row : tableRows(knowledge, options, scope)) {
         QStringList line;
         for (const TableColumn &column : columns)
-            line << column.cell(knowledge, row).text;
+            line << valueIn(column, knowledge, row, scope).text;
         texts.push_back(line);
     }
     return texts;

@@ -1,6 +1,7 @@
 #include "app/views/timeline/TimelineBars.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 
@@ -26,20 +27,33 @@ class BarBuilder
 {
 public:
     BarBuilder(const core::Knowledge &knowledge, const TimelinePictureOptions &options, const TimelineBar &bar,
-               double top)
+               const QRectF &area)
         : m_knowledge(knowledge),
           m_options(options),
           m_bar(bar),
-          m_middle(top + options.rowHeight / 2),
+          m_area(area),
+          m_middle(area.top() + (bar.row + 0.5) * options.rowHeight),
           m_last(bar.span.to.isValid() ? bar.span.to : options.range.to)
     {}
 
-    std::vector<Mark> build()
+    bool isSeen() const { return m_bar.span.from <= m_options.range.to && m_last >= m_options.range.from; }
+
+    QRectF box() const
     {
-        if (m_bar.span.from > m_options.range.to || m_last < m_options.range.from)
-            return {};
-        addBar();
-        addTails();
+        const double from = place(m_bar.span.from);
+        if (m_bar.span.isPoint)
+            return {from - 5, m_middle - 6, 10, 12};
+        const double height = m_options.rowHeight * barShare;
+        return {from, m_middle - height / 2, std::max(3.0, place(m_last) - from), height};
+    }
+
+    std::vector<Mark> build(LabelPlacing &taken)
+    {
+        if (isSeen()) {
+            addBar(taken);
+            addTails();
+        }
+        // A signing lies before the bar: other dates of it may be seen where the bar is not.
         for (const RivalDate &rival : m_bar.rivals)
             addRival(rival);
         return std::move(m_marks);
@@ -51,17 +65,11 @@ private:
     double place(QDate day) const { return std::clamp(xOf(m_options, day), left(), right()); }
     bool isInRange(QDate day) const { return day >= m_options.range.from && day <= m_options.range.to; }
 
-    void addBar()
+    void addBar(LabelPlacing &taken)
     {
-        const TreatySpan &span = m_bar.span;
         Mark mark = treatyMark();
-        const double height = m_options.rowHeight * barShare;
-        const double from = place(span.from);
-        if (span.isPoint)
-            mark.box = QRectF(from - 5, m_middle - 6, 10, 12);
-        else
-            mark.box = QRectF(from, m_middle - height / 2, std::max(3.0, place(m_last) - from), height);
-        addText(mark);
+        mark.box = box();
+        addText(mark, taken);
     }
 
     Mark treatyMark() const
@@ -110,15 +118,14 @@ private:
         return parts.join(u"; ") + u'.';
     }
 
-    /// Inside the bar when there is room, else to the right of it as far as the next bar of the row.
-    void addText(Mark &mark)
+    /// Inside the bar when there is room, else where there is some beside it.
+    void addText(Mark &mark, LabelPlacing &taken)
     {
         const QStringList texts{m_knowledge.entity(m_bar.treaty).label, m_knowledge.treaty(m_bar.treaty)->shortLabel};
-        const double room = mark.box.width() - (mark.shape == Shape::BarOpenEnd ? 28 : 12);
         mark.textRole = TextRole::Inside;
         for (const QString &text : texts) {
             mark.text = text;
-            if (mark.shape != Shape::RoundedRect && labelSize(mark).width() <= room) {
+            if (mark.shape != Shape::RoundedRect && labelSize(mark).width() <= textPlace(mark).box.width()) {
                 m_marks.push_back(mark);
                 return;
             }
@@ -126,11 +133,11 @@ private:
         mark.text.clear();
         m_marks.push_back(mark);
         for (const QString &text : texts)
-            if (addLabelBehind(mark, text))
+            if (addLabelBeside(mark, text, taken))
                 return;
     }
 
-    bool addLabelBehind(const Mark &mark, const QString &text)
+    bool addLabelBeside(const Mark &mark, const QString &text, LabelPlacing &taken)
     {
         Mark label;
         label.standsFor = mark.standsFor;
@@ -140,14 +147,19 @@ private:
         label.text = text;
         label.textRole = TextRole::Small;
         label.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        const double next = m_bar.nextInRow.isValid() ? xOf(m_options, m_bar.nextInRow) - 6 : m_options.size.width();
-        const double begin = mark.box.right() + (mark.has(Disputed) ? 12 : 5);
-        const QSizeF size = labelSize(label);
-        if (begin + size.width() > std::min(next, m_options.size.width()))
-            return false;
-        label.box = QRectF(QPointF(begin, mark.box.center().y() - size.height() / 2), size);
-        label.textBox = label.box;
         label.alt = mark.alt;
+        const QSizeF size = labelSize(label);
+        const double top = mark.box.center().y() - size.height() / 2;
+        const double under = std::min(mark.box.center().x() - size.width() / 2, m_area.right() - size.width());
+        const std::array places = {
+            QRectF({mark.box.right() + (mark.has(Disputed) ? 12 : 5), top}, size),
+            QRectF({mark.box.left() - 5 - size.width(), top}, size),
+            QRectF({std::max(under, m_area.left()), mark.box.bottom() + (mark.has(Disputed) ? 7 : 3)}, size)};
+        const std::optional<QRectF> found = taken.placeAt(places, m_area);
+        if (!found)
+            return false;
+        label.box = *found;
+        label.textBox = *found;
         m_marks.push_back(label);
         return true;
     }
@@ -188,26 +200,33 @@ private:
         const QDate day = rival.from.addDays(rival.from.daysTo(rival.to) / 2);
         if (!isInRange(day))
             return;
-        const core::Statement &statement = m_knowledge.statement(rival.statement);
+        const core::Statement &statement = m_knowledge.statement(rival.statements.front());
         Mark ring;
-        ring.standsFor = {rival.statement};
+        ring.standsFor.assign(rival.statements.begin(), rival.statements.end());
         ring.shape = Shape::Circle;
         ring.role = StyleRole::Disagreement;
         ring.layer = 3;
         ring.order = 2;
         const double x = place(day);
-        ring.box = QRectF(x - ringSize / 2, m_middle - ringSize / 2, ringSize, ringSize);
+        const double y = middleOf(rival);
+        ring.box = QRectF(x - ringSize / 2, y - ringSize / 2, ringSize, ringSize);
         const QString value = periodText(*core::Period::parse(statement.value));
         ring.alt =
             rival.inUse.isValid()
                 ? Words::tr("Another reading: %1. In use: %2. %3").arg(value, dateText(rival.inUse), statement.text)
                 : Words::tr("Another reading: %1. In use: no end. %2").arg(value, statement.text);
         if (rival.inUse.isValid() && std::abs(place(rival.inUse) - x) > ringSize)
-            m_marks.push_back(tie(ring, place(rival.inUse), x));
+            m_marks.push_back(tie(ring, {place(rival.inUse), y}, {x, y}));
         m_marks.push_back(std::move(ring));
     }
 
-    Mark tie(const Mark &ring, double from, double to) const
+    /// A signing lies before the bar, where another treaty may have its own: at the edge it hides no name.
+    double middleOf(const RivalDate &rival) const
+    {
+        return rival.of == RivalDate::Of::Signing ? m_middle + m_options.rowHeight * barShare / 2 : m_middle;
+    }
+
+    static Mark tie(const Mark &ring, QPointF from, QPointF to)
     {
         Mark line;
         line.standsFor = ring.standsFor;
@@ -217,13 +236,14 @@ private:
         line.layer = 3;
         line.order = -1;
         line.alt = ring.alt;
-        line.points = {QPointF(from, m_middle), QPointF(to, m_middle)};
+        line.points = {from, to};
         return line;
     }
 
     const core::Knowledge &m_knowledge;
     const TimelinePictureOptions &m_options;
     const TimelineBar &m_bar;
+    QRectF m_area;
     double m_middle;
     QDate m_last;
     std::vector<Mark> m_marks;
@@ -232,9 +252,18 @@ private:
 } // namespace
 
 std::vector<Mark> barMarks(const core::Knowledge &knowledge, const TimelinePictureOptions &options,
-                           const TimelineBar &bar, double top)
+                           const TimelineLane &lane, const QRectF &area, LabelPlacing &taken)
 {
-    return BarBuilder(knowledge, options, bar, top).build();
+    std::vector<BarBuilder> bars;
+    for (const TimelineBar &bar : lane.bars) {
+        bars.emplace_back(knowledge, options, bar, area);
+        if (bars.back().isSeen())
+            taken.take(bars.back().box());
+    }
+    std::vector<Mark> marks;
+    for (BarBuilder &bar : bars)
+        std::ranges::move(bar.build(taken), std::back_inserter(marks));
+    return marks;
 }
 
 } // namespace app

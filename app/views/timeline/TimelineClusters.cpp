@@ -23,7 +23,7 @@ std::vector<EventCluster> clustersOf(const std::vector<TimelineEvent> &events, d
         const bool isNew = clusters.empty() || (day - before) * pixelsPerDay >= touching ||
                            (day - events[clusters.back().first].middle()) * pixelsPerDay >= widest;
         if (isNew) {
-            clusters.push_back({i, i, day, event.from, event.to, false});
+            clusters.push_back({.first = i, .last = i, .middle = day, .from = event.from, .to = event.to});
             sum = 0;
         }
         EventCluster &cluster = clusters.back();

@@ -16,6 +16,9 @@ struct EventCluster
     QDate from;
     QDate to;
     bool isDisputed = false;
+    /// What it says, worked out when it is first drawn: the same at every place, so that panning need not. One thread
+    /// at a time draws from the same clusters.
+    mutable QString alt = {};
 
     std::size_t size() const { return last - first; }
 };

@@ -69,7 +69,9 @@ Mark diamond(const Lane &lane, const EventCluster &cluster)
     mark.order = 3;
     mark.box = QRectF(x - size / 2, lane.y - size / 2, size, size);
     mark.states = (isAhead ? Ended : NoState) | (cluster.isDisputed ? Disputed : NoState);
-    mark.alt = altOf(lane, cluster);
+    if (cluster.alt.isEmpty())
+        cluster.alt = altOf(lane, cluster);
+    mark.alt = cluster.alt;
     if (cluster.size() > 1) {
         mark.text = cluster.size() < crowd ? QString::number(cluster.size()) : QStringLiteral("99+");
         mark.textRole = TextRole::Small;

@@ -67,27 +67,33 @@ void sortAndStack(TimelineLane &lane)
     std::stable_sort(lane.bars.begin(), lane.bars.end(),
                      [](const TimelineBar &a, const TimelineBar &b) { return a.span.from < b.span.from; });
     std::vector<QDate> freeFrom;
-    std::vector<TimelineBar *> lastOf;
     for (TimelineBar &bar : lane.bars) {
         auto row = std::find_if(freeFrom.begin(), freeFrom.end(), [&](QDate day) { return day <= bar.span.from; });
-        if (row == freeFrom.end()) {
+        if (row == freeFrom.end())
             row = freeFrom.insert(freeFrom.end(), QDate());
-            lastOf.push_back(nullptr);
-        }
         *row = bar.span.to.isValid() ? bar.span.to : QDate(9999, 12, 31);
         bar.row = int(row - freeFrom.begin());
-        TimelineBar *&before = lastOf[std::size_t(bar.row)];
-        if (before != nullptr)
-            before->nextInRow = bar.span.from;
-        before = &bar;
     }
     lane.rows = int(freeFrom.size());
 }
 
-/// Other dates than the one in use, of the statements that say when a treaty began or ended.
+/// Statements that give the same date are one rival.
+void addRival(std::vector<RivalDate> &rivals, const RivalDate &rival)
+{
+    const auto same = std::find_if(rivals.begin(), rivals.end(), [&](const RivalDate &known) {
+        return known.from == rival.from && known.to == rival.to && known.inUse == rival.inUse && known.of == rival.of;
+    });
+    if (same == rivals.end())
+        rivals.push_back(rival);
+    else
+        same->statements.push_back(rival.statements.front());
+}
+
+/// Other dates than the one in use, of the statements that say when a treaty was signed, began or ended.
 std::vector<RivalDate> rivalsOf(const core::Knowledge &knowledge, EntityId treaty, const TreatySpan &span)
 {
     std::vector<RivalDate> rivals;
+    const std::optional<core::Period> signing = knowledge.treatyDates(treaty).signedOn;
     const auto says = [&](const core::Statement &statement) {
         return std::any_of(statement.participants.begin(), statement.participants.end(), [&](const auto &part) {
             return part.entity == treaty && (part.role == core::Role::Subject || part.role == core::Role::Object);
@@ -96,17 +102,21 @@ std::vector<RivalDate> rivalsOf(const core::Knowledge &knowledge, EntityId treat
     for (const core::StatementId id : knowledge.statementsOf(treaty)) {
         const core::Statement &statement = knowledge.statement(id);
         const bool isEnd = statement.predicate == QLatin1String("ended");
-        const bool isStart =
-            statement.predicate == (span.isPoint ? QLatin1String("signed") : QLatin1String("entersIntoForce"));
-        if ((!isEnd && !isStart) || statement.valueKind != core::ValueKind::Date ||
+        const bool isSigning = statement.predicate == QLatin1String("signed");
+        const bool isStart = !span.isPoint && statement.predicate == QLatin1String("entersIntoForce");
+        if ((!isEnd && !isStart && !(isSigning && signing)) || statement.valueKind != core::ValueKind::Date ||
             statement.polarity != core::Polarity::Affirmed || !says(statement))
             continue;
         const auto value = core::Period::parse(statement.value);
-        const QDate inUse = isEnd ? span.to : span.from;
-        if (!value || !value->earliest().isValid() || value->earliest() == (isEnd ? span.toEarliest : span.from))
+        const QDate inUse = isEnd ? span.to : isSigning ? signing->earliest() : span.from;
+        if (!value || !value->earliest().isValid() || value->earliest() == (isEnd ? span.toEarliest : inUse))
             continue;
         const QDate to = value->latest().isValid() ? value->latest() : value->earliest();
-        rivals.push_back({id, value->earliest(), to, inUse});
+        addRival(rivals, {{id},
+                          value->earliest(),
+                          to,
+                          inUse,
+                          isSigning && !span.isPoint ? RivalDate::Of::Signing : RivalDate::Of::Life});
     }
     return rivals;
 }

@@ -31,13 +31,16 @@ struct TreatySpan
 
 TreatySpan spanOf(const core::Knowledge &knowledge, core::EntityId treaty);
 
-/// Another date that some source gives for a beginning or an end than the one in use.
+/// Another date that some source gives for a signing, a beginning or an end than the one in use.
 struct RivalDate
 {
-    core::StatementId statement;
+    enum class Of { Life, Signing };
+
+    std::vector<core::StatementId> statements; ///< all that say so
     QDate from;
     QDate to;
     QDate inUse;
+    Of of = Of::Life;
 };
 
 /// A treaty in its lane.
@@ -45,8 +48,7 @@ struct TimelineBar
 {
     core::EntityId treaty;
     TreatySpan span;
-    int row = 0;     ///< bars that overlap in time stand in rows of their own
-    QDate nextInRow; ///< where the next bar of the row begins; invalid behind the last one
+    int row = 0; ///< bars that overlap in time stand in rows of their own
     std::vector<RivalDate> rivals;
 };
 

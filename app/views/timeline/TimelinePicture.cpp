@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/HeadMark.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/timeline/TimelineAxis.h"
@@ -60,6 +61,11 @@ public:
             addHeader(Words::tr("Events"), y, {});
             append(eventMarks(m_knowledge, m_options, m_content.events, m_clusters.events, y));
         }
+        if (m_content.lanes.empty() && m_content.events.empty())
+            m_result.picture.marks.push_back(
+                emptyMark(Words::tr("No treaty and no event that the filter shows has a date."),
+                          {m_options.headerWidth, 0, m_options.size.width() - m_options.headerWidth,
+                           m_options.size.height() - axisHeight}));
         append(dateHandleMarks(m_options, 0, m_result.axisTop));
         finish();
         return std::move(m_result);
@@ -92,10 +98,17 @@ private:
     {
         const TimelineLane &lane = m_content.lanes[number];
         addHeader(lane.name, y + (lane.rows > 0 ? m_options.rowHeight : eventsHeight) / 2, lane.parties);
-        for (const TimelineBar &bar : lane.bars)
-            append(barMarks(m_knowledge, m_options, bar, y + bar.row * m_options.rowHeight));
         const double below = y + lane.rows * m_options.rowHeight;
-        append(gapMarks(m_options, lane, below, y + m_options.rowHeight / 2));
+        std::vector<Mark> gaps = gapMarks(m_options, lane, below, y + m_options.rowHeight / 2);
+        LabelPlacing taken;
+        for (const Mark &gap : gaps) {
+            taken.take(gap.box);
+            taken.take(gap.textBox);
+        }
+        const QRectF area(m_options.headerWidth, y, m_options.size.width() - m_options.headerWidth - 2,
+                          below - y + (gaps.empty() ? laneGap : gapHeight));
+        append(barMarks(m_knowledge, m_options, lane, area, taken));
+        append(std::move(gaps));
         if (!lane.events.empty())
             append(eventMarks(m_knowledge, m_options, lane.events, m_clusters.lanes[number],
                               below + (lane.gaps.empty() ? 0 : gapHeight) + eventsHeight / 2));

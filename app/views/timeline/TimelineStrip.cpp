@@ -91,6 +91,20 @@ QDate TimelineStrip::dayAt(double x) const
     return range.from.addDays(qint64(x / std::max(1, width()) * double(range.from.daysTo(range.to))));
 }
 
+/// How much lies under each bar. Days stand in their order, so that each bar is found without looking at every day.
+std::vector<int> TimelineStrip::countsOfBars() const
+{
+    std::vector<int> counts(std::size_t(width() / barWidth) + 1);
+    auto from = m_days.begin();
+    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
+        const qint64 end = dayAt(double(bin + 1) * barWidth).toJulianDay();
+        const auto to = std::lower_bound(from, m_days.end(), end);
+        counts[bin] = int(to - from);
+        from = to;
+    }
+    return counts;
+}
+
 void TimelineStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -99,11 +113,7 @@ void TimelineStrip::paintEvent(QPaintEvent *)
         return;
     const QRectF window(QPointF(xOf(m_window.from), 0.5), QPointF(xOf(m_window.to), height() - 0.5));
     painter.fillRect(window, m_theme.background());
-    std::vector<int> counts(std::size_t(width() / barWidth) + 1);
-    for (const qint64 day : m_days)
-        if (const auto bin = std::ptrdiff_t(xOf(QDate::fromJulianDay(day)) / barWidth);
-            bin >= 0 && bin < std::ptrdiff_t(counts.size()))
-            ++counts[std::size_t(bin)];
+    const std::vector<int> counts = countsOfBars();
     const int most = std::max(1, *std::max_element(counts.begin(), counts.end()));
     const double room = height() - labelHeight - 2;
     for (std::size_t bin = 0; bin < counts.size(); ++bin) {

@@ -46,6 +46,7 @@ private:
 
     TimelineRange reach() const;
     QDate dayAt(double x) const;
+    std::vector<int> countsOfBars() const;
     Grip gripAt(QPointF point) const;
     void move(Grip grip, const TimelineRange &window, qint64 days);
     void tell();

@@ -131,10 +131,7 @@ Picture TimelineView::build()
     if (m_source.clusters.lanes.size() != all.lanes.size() || m_source.clusters.pixelsPerDay != scale)
         m_source.clusters = timelineClusters(all, scale);
     m_shown = buildTimelinePicture(*m_source.knowledge, all, m_source.clusters, drawn);
-    m_controls->setTheme(theme());
-    m_strip->setTheme(theme());
     m_strip->setWindow(m_range);
-    placeControls();
     return std::move(m_shown.picture);
 }
 
@@ -263,7 +260,16 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     PictureView::resizeEvent(event);
+    placeControls();
     invalidate();
+}
+
+/// At once, though nothing is drawn yet: while a project opens its controls are seen, too.
+void TimelineView::setTheme(const Theme &theme)
+{
+    m_controls->setTheme(theme);
+    m_strip->setTheme(theme);
+    PictureView::setTheme(theme);
 }
 
 void TimelineView::scrollLanes(int firstLane)

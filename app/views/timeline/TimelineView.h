@@ -28,6 +28,7 @@ public:
     void fitAll() override;
     void fitSelection() override;
     void reveal(core::Ref ref) override;
+    void setTheme(const Theme &theme) override;
 
     const TimelineRange &range() const { return m_range; }
     /// Shows a stretch between 1800 and 2100, of 60 days at least.

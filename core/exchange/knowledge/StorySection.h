@@ -2,13 +2,15 @@
 
 #include <vector>
 
+#include <QJsonObject>
+
 #include "core/exchange/knowledge/Fields.h"
 
 namespace core {
 
 /// The section `stories`: ordered saved views with captions. Each view is the state of a view as the program writes it
-/// into its files (JSON); what it leaves out is as the project opens. A story becomes the entry `story/NAME` of the
-/// project's meta.
+/// into its files (JSON); what it leaves out is as the project opens. One with a question makes the story a
+/// lesson: it is answered by a passage. A story becomes the entry `story/NAME` of the project's meta.
 class StorySection
 {
 public:
@@ -20,6 +22,9 @@ public:
 
 private:
     QByteArray contentOf(const Fields &fields);
+    QJsonObject viewOf(const Item &item);
+    QJsonObject questionOf(const Item &item);
+    QJsonArray answerOf(const Fields &question);
     void requireKnown(const QJsonValue &keys, const Place &place);
 
     Draft &m_draft;

@@ -7,7 +7,11 @@ namespace core {
 
 namespace {
 
-constexpr int starts = 12; ///< one order to begin with often ends in a dead end; the best of several seldom does
+/// One order to begin with often ends in a dead end; the best of several seldom does. Large graphs get fewer, so that
+/// nobody waits.
+constexpr std::size_t mostStarts = 12;
+constexpr std::size_t leastStarts = 3;
+constexpr std::size_t linksToTry = 4000; ///< over all starts
 constexpr int sweeps = 8;
 constexpr int siftingRounds = 8;
 
@@ -15,7 +19,11 @@ class Ordering
 {
 public:
     explicit Ordering(LayeredGraph &graph)
-        : m_graph(graph), m_place(graph.band.size()), m_before(graph.band.size()), m_after(graph.band.size())
+        : m_graph(graph),
+          m_place(graph.band.size()),
+          m_centre(graph.band.size()),
+          m_before(graph.band.size()),
+          m_after(graph.band.size())
     {
         std::vector<int> layerOf(graph.band.size());
         for (std::size_t i = 0; i < graph.layers.size(); ++i) {
@@ -76,16 +84,15 @@ private:
     void sortByBarycentre(std::size_t index, const Neighbours &neighbours)
     {
         auto &layer = m_graph.layers[index];
-        std::vector<double> centre(m_place.size());
         for (const int node : layer) {
             const auto &near = neighbours[std::size_t(node)];
             double sum = 0;
             for (const int other : near)
                 sum += m_place[std::size_t(other)];
-            centre[std::size_t(node)] = near.empty() ? m_place[std::size_t(node)] : sum / double(near.size());
+            m_centre[std::size_t(node)] = near.empty() ? m_place[std::size_t(node)] : sum / double(near.size());
         }
         std::stable_sort(layer.begin(), layer.end(), [&](int a, int b) {
-            return std::pair(bandOf(a), centre[std::size_t(a)]) < std::pair(bandOf(b), centre[std::size_t(b)]);
+            return std::pair(bandOf(a), m_centre[std::size_t(a)]) < std::pair(bandOf(b), m_centre[std::size_t(b)]);
         });
         setPlaces(layer);
     }
@@ -137,6 +144,7 @@ private:
 
     LayeredGraph &m_graph;
     std::vector<int> m_place;
+    std::vector<double> m_centre; ///< of the neighbours of a node
     Neighbours m_before;
     Neighbours m_after;
 };
@@ -179,7 +187,9 @@ void minimiseCrossings(LayeredGraph &graph)
     const LayeredGraph given = graph;
     qint64 fewest = -1;
     std::mt19937 random(1); // the same numbers everywhere
-    for (int start = 0; start < starts && fewest != 0; ++start) {
+    const std::size_t starts =
+        std::clamp(linksToTry / std::max<std::size_t>(1, graph.links.size()), leastStarts, mostStarts);
+    for (std::size_t start = 0; start < starts && fewest != 0; ++start) {
         LayeredGraph attempt = given;
         if (start > 0)
             for (auto &layer : attempt.layers)

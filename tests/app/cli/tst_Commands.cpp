@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writesPictures_data();
     void writesPictures();
     void writesTheSamePictureTwice();
+    void aPdfIsTheSameInEveryRun();
     void showsOneDay();
     void touchesNoProject();
 };
@@ -69,7 +70,7 @@ void tst_Commands::helpsWithEveryCommand()
     const QByteArray list = test::run({u"help"_s}).out;
     QCOMPARE(test::run({u"--help"_s}).out, list);
     for (const QString &name : {u"info"_s, u"check"_s, u"search"_s, u"why"_s, u"path"_s, u"measures"_s, u"export"_s,
-                                u"import"_s, u"layout"_s}) {
+                                u"lesson"_s, u"import"_s, u"layout"_s}) {
         QVERIFY2(list.contains("\n  " + name.toUtf8()), qPrintable(name));
         const Run run = test::run({u"help"_s, name});
         QCOMPARE(run.exitCode, 0);
@@ -321,6 +322,16 @@ void tst_Commands::writesTheSamePictureTwice()
     const QByteArray first = test::run(words).out;
     QVERIFY(first.startsWith("\x89PNG"));
     QCOMPARE(test::run(words).out, first);
+}
+
+/// Fonts are kept in hash tables, whose order changes from run to run.
+void tst_Commands::aPdfIsTheSameInEveryRun()
+{
+    const QStringList words = {u"export"_s, u"--view"_s, u"graph"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"-"_s};
+    const QByteArray first = test::run(words).out;
+    QVERIFY(first.startsWith("%PDF-"));
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(test::run(words).out == first);
 }
 
 void tst_Commands::showsOneDay()

@@ -5,7 +5,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Subcommands.h"
 #include "app/cli/Suggestion.h"
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 #include "core/base/Error.h"
 #include "tests/support/Test.h"
 

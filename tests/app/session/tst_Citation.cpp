@@ -38,6 +38,25 @@ private Q_SLOTS:
         QVERIFY(lines[2].endsWith(u"; not checked against a text)"_s));
     }
 
+    void saysOfImportedRowsThatTheyStandAsTheyAre()
+    {
+        core::KnowledgeData data = test::ReadingSample::data();
+        const core::EntityId article = m_knowledge.find(u"source/article"_s).entity();
+        QVERIFY(!isInItsWords(m_knowledge, article));
+        for (core::Source &source : data.sources)
+            if (source.id == article) {
+                source.type = u"dataset"_s;
+                source.address.clear();
+                source.publisher.clear();
+            }
+        data.entities[std::size_t(article.value - 1)].confidence = core::Confidence::Data;
+        const core::Knowledge imported(std::move(data));
+        QVERIFY(isInItsWords(imported, article));
+        const QStringList lines = citationOf(imported, {imported.find(u"statement/C003"_s)}).split(u'\n');
+        QVERIFY(!lines[1].contains(u"own words"_s));
+        QVERIFY(lines[2].contains(u"in our own words, after"_s)); // of another source
+    }
+
     void saysWhatDisputes()
     {
         const QString text = citationOf(m_knowledge, {m_knowledge.find(u"statement/report"_s)});

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/export/CarriedView.h"
 #include "app/export/pptx/PptxViewStates.h"
 #include "app/export/pptx/PptxWriter.h"
 #include "app/export/pptx/ZipArchive.h"
@@ -39,7 +40,9 @@ private Q_SLOTS:
         const PptxViewStates found = viewStatesOfPptx(deckBytes({ViewKind::Graph, ViewKind::Timeline}));
         QCOMPARE(found.digest, PptxViewStates::Digest::Agrees);
         QCOMPARE(found.states.size(), std::size_t(2));
-        QCOMPARE(found.states[1], toBytes(openingState(m_knowledge, ViewKind::Timeline), m_knowledge));
+        const CarriedView carried = carriedFrom(QString::fromUtf8(found.states[1]));
+        QVERIFY(viewStateFrom(carried.view, m_knowledge).state == openingState(m_knowledge, ViewKind::Timeline));
+        QVERIFY(!carried.rests.empty());
     }
 
     void keepsThemWhenTheTagsAreLost()

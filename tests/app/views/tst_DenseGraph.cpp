@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "app/picture/Backdrop.h"
+#include "app/views/graph/DenseLayouts.h"
 #include "app/views/graph/DensePicture.h"
 #include "app/views/graph/GraphPage.h"
 #include "tests/support/Test.h"
@@ -19,7 +20,7 @@ private:
     {
         core::Knowledge knowledge;
         core::Graph graph = core::Graph::build(knowledge);
-        GraphPlaces places = layOutDense(knowledge, graph, {}, {});
+        GraphPlaces places = arrangeDense(knowledge, layOutDense({}, knowledge, graph));
         std::shared_ptr<const DenseGraph> dense;
 
         explicit Bench(core::KnowledgeData data, const GraphPictureOptions &options = {}) : knowledge(std::move(data))
@@ -107,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(boxes.size() <= 150);
         for (std::size_t i = 0; i < boxes.size(); ++i)
             for (std::size_t k = 0; k < i; ++k)
-                QVERIFY(!boxes[i].intersects(boxes[k]));
+                QVERIFY(!boxes[i].adjusted(-3, -0.5, 3, 0.5).intersects(boxes[k].adjusted(-3, -0.5, 3, 0.5)));
         const core::Ref first = bench.dense->nodes.back();
         QVERIFY(picture.picture.find(first) >= 0);
     }
@@ -208,7 +209,7 @@ private Q_SLOTS:
         const Bench bench(test::treatyNetwork(30, 600, 3));
         GraphPlaces some = bench.places;
         some.remove(40);
-        const GraphPlaces again = layOutDense(bench.knowledge, bench.graph, some, {});
+        const GraphPlaces again = layOutDense({}, bench.knowledge, bench.graph, some);
         QVERIFY(again.contains(40));
         for (auto place = some.cbegin(); place != some.cend(); ++place)
             QCOMPARE(again.value(place.key()), place.value());

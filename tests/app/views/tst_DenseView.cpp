@@ -5,6 +5,7 @@
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
 #include "app/session/Selection.h"
+#include "app/session/ViewOptions.h"
 #include "app/views/OverviewMap.h"
 #include "app/views/graph/GraphView.h"
 #include "core/store/Project.h"
@@ -26,13 +27,16 @@ private:
         Guard guard;
         GraphView view{document, selection, guard};
 
-        Bench()
+        explicit Bench(const core::KnowledgeData &data = test::treatyNetwork(30, 1600, 3))
         {
+            Filter filter;
+            filter.unlinked = Filter::Unlinked::Shown;
+            selection.setFilter(filter);
             view.resize(900, 600);
-            document.setProject(core::Project::inMemory(test::treatyNetwork(30, 1600, 3)));
+            document.setProject(core::Project::inMemory(data));
             view.show();
-            QTRY_VERIFY(view.isDense());
-            QTRY_VERIFY(view.isSharp());
+            QTRY_VERIFY_WITH_TIMEOUT(view.isDense(), 120'000);
+            QTRY_VERIFY_WITH_TIMEOUT(view.isSharp(), 120'000);
         }
 
         core::Ref ref(const char *key) const { return document.knowledge()->find(QLatin1String(key)); }
@@ -58,6 +62,12 @@ private:
             for (const QPoint &to : way)
                 QTest::mouseMove(&view, to);
             QTest::mouseRelease(&view, Qt::LeftButton, Qt::NoModifier, way.last());
+        }
+
+        bool wholeIsSeen()
+        {
+            const QRectF whole = view.wholeArea();
+            return QRectF(view.rect()).contains({view.toWidget(whole.topLeft()), view.toWidget(whole.bottomRight())});
         }
 
         double distinctColours()
@@ -151,6 +161,121 @@ private Q_SLOTS:
         QCOMPARE(bench.view.focusedRef(), first);
         QTest::keyClick(&bench.view, Qt::Key_Right);
         QVERIFY(bench.view.focusedRef() != first);
+    }
+
+    void draggingPinsExactlyWhereItIsDroppedAndCanBeTakenBack()
+    {
+        Bench bench;
+        const core::Ref treaty = bench.ref("treaty/t77");
+        const QPoint before = bench.at(treaty);
+        const double zoom = bench.view.zoom();
+        const QPoint way = before.x() < 450 ? QPoint(90, 35) : QPoint(-90, 35);
+        bench.drag({before, before + way / 2, before + way});
+        const auto pin = bench.document.knowledge()->pin(treaty.entity());
+        QVERIFY(pin.has_value());
+        const auto isAt = [&](QPoint place) { return (bench.at(treaty) - place).manhattanLength() <= 2; };
+        QVERIFY(isAt(before + way)); // at once, though the tiles are drawn on other threads
+        QTRY_VERIFY(bench.view.isSharp());
+        QVERIFY(isAt(before + way));
+        const QPointF drawn = (bench.view.toPicture(bench.at(treaty)) / zoom) - QPointF(pin->x, pin->y);
+        QVERIFY(drawn.manhattanLength() * zoom < 2);
+        bench.document.undo();
+        QTRY_VERIFY(isAt(before));
+        QVERIFY(!bench.document.knowledge()->pin(treaty.entity()).has_value());
+    }
+
+    void whileItIsDraggedItsLinesComeAlong()
+    {
+        Bench bench;
+        const core::Ref treaty = bench.ref("treaty/t77");
+        const QPoint from = bench.at(treaty);
+        QTest::mousePress(&bench.view, Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(&bench.view, from + QPoint(20, 0));
+        QTest::mouseMove(&bench.view, from + QPoint(60, 0));
+        const Picture &picture = bench.view.picture();
+        std::size_t statements = 0;
+        for (const Mark &mark : picture.marks)
+            if (mark.layer == 1 && (mark.joins[0] == treaty || mark.joins[1] == treaty))
+                statements += mark.standsFor.size();
+        QCOMPARE(statements, 3U);
+        QTest::keyClick(&bench.view, Qt::Key_Escape);
+        QVERIFY((bench.at(treaty) - from).manhattanLength() <= 2);
+        QVERIFY(!bench.document.knowledge()->pin(treaty.entity()).has_value());
+    }
+
+    void anotherLayoutIsLaidOutAndFitted_data()
+    {
+        QTest::addColumn<GraphLayout>("layout");
+        QTest::newRow("columns") << GraphLayout::Layered;
+        QTest::newRow("rings") << GraphLayout::Radial;
+        QTest::newRow("time") << GraphLayout::Time;
+    }
+
+    void anotherLayoutIsLaidOutAndFitted()
+    {
+        QFETCH(GraphLayout, layout);
+        Bench bench;
+        bench.wheel(480, {300, 250});
+        const QPoint before = bench.at(bench.ref("actor/s1"));
+        ViewOptions options = bench.selection.options();
+        options.graph.layout = layout;
+        bench.selection.setOptions(options);
+        QTRY_VERIFY(bench.wholeIsSeen());
+        QTRY_VERIFY(bench.view.isSharp());
+        QVERIFY(bench.at(bench.ref("actor/s1")) != before);
+        options.graph.layout = GraphLayout::Stress;
+        bench.selection.setOptions(options);
+        QTRY_VERIFY(bench.wholeIsSeen());
+    }
+
+    void aHubIsHitWhereItIsDrawnAndNotItsLines()
+    {
+        Bench bench(test::treatyNetwork(1, 5000, 1));
+        const core::Ref hub = bench.ref("actor/s1");
+        const QPoint middle = bench.at(hub);
+        const double radius = bench.view.picture().marks[size_t(bench.view.picture().find(hub))].box.width() / 2;
+        for (const QPoint place : {middle, middle + QPoint(int(radius) - 1, 0), middle - QPoint(0, int(radius) - 1)}) {
+            bench.selection.select(core::Ref());
+            QTest::mouseClick(&bench.view, Qt::LeftButton, Qt::NoModifier, place);
+            QCOMPARE(bench.selection.current(), hub);
+        }
+    }
+
+    void strangeGraphsAreDrawnToTheEnd_data()
+    {
+        QTest::addColumn<int>("states");
+        QTest::addColumn<int>("treaties");
+        QTest::addColumn<int>("parties");
+        QTest::newRow("isolated nodes") << 10'000 << 0 << 0;
+        QTest::newRow("a star of 50,000 lines") << 1 << 50'000 << 1;
+        QTest::newRow("twenty parallel lines each") << 1 << 400 << 20;
+    }
+
+    void strangeGraphsAreDrawnToTheEnd()
+    {
+        QFETCH(int, states);
+        QFETCH(int, treaties);
+        QFETCH(int, parties);
+        core::KnowledgeData data = test::treatyNetwork(states, treaties, parties);
+        for (int i = 0; i < 20; ++i) { // and loops
+            core::Statement loop;
+            loop.id = {qint64(data.statements.size()) + 1};
+            loop.key = QStringLiteral("statement/loop%1").arg(i);
+            loop.predicate = QStringLiteral("partyTo");
+            loop.participants = {{core::Role::Subject, {1}, {}, {}}, {core::Role::Object, {1}, {}, {}}};
+            data.statements.push_back(loop);
+            data.evidence.push_back({loop.id, {1}, core::Stance::Supports, std::nullopt});
+        }
+        Bench bench(data);
+        const auto count = bench.view.densityCount();
+        QVERIFY(count.has_value());
+        QCOMPARE(count->nodes, std::size_t(states + treaties));
+        QCOMPARE(count->links, std::size_t(treaties) * std::size_t(parties));
+        QVERIFY(bench.wholeIsSeen());
+        QVERIFY(bench.distinctColours() > 3);
+        bench.wheel(480, {450, 300});
+        bench.view.grab();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.view.isSharp(), 120'000);
     }
 
     void aDateIsFollowed()

@@ -1,6 +1,6 @@
 #include <random>
 
-#include "app/views/graph/LabelPlacing.h"
+#include "app/views/LabelPlacing.h"
 #include "tests/support/Test.h"
 
 using namespace app;

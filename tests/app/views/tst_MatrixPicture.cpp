@@ -117,11 +117,11 @@ private Q_SLOTS:
                               .text = {}}};
         data.statements.push_back(heir);
         const core::Knowledge knowledge(data);
-        QCOMPARE(matrixHeadline(knowledge, core::topicMatrix(knowledge, {})),
+        QCOMPARE(matrixHeadline(knowledge, core::topicMatrix(knowledge, {})).text,
                  u"Russia–DPRK 2024 brings back what Russia–DPRK 2000 leaves out: Defence on armed attack"_s);
-        QCOMPARE(matrixHeadline(m_sample, core::topicMatrix(m_sample, {})),
+        QCOMPARE(matrixHeadline(m_sample, core::topicMatrix(m_sample, {})).text,
                  u"2 of 3 topics are covered by one of 3 treaties"_s);
-        QCOMPARE(matrixHeadline(m_sample, core::topicMatrix(m_sample, {.search = u"fisheries"_s})),
+        QCOMPARE(matrixHeadline(m_sample, core::topicMatrix(m_sample, {.search = u"fisheries"_s})).text,
                  u"No topic of any treaty to show"_s);
     }
 
@@ -219,10 +219,13 @@ private Q_SLOTS:
     {
         const std::vector<QStringList> rows = matrixRows(m_sample, {}, {});
         QCOMPARE(rows.size(), 4U);
-        QCOMPARE(rows[0].size(), 2 + 3 * 4);
-        QCOMPARE(rows[1],
-                 QStringList({u"B1"_s, u"Defence on armed attack"_s, u"Present"_s, u"Art. 1"_s, u""_s, u""_s,
-                              u"Checked, absent"_s, u""_s, u""_s, u""_s, u"Present"_s, u"Art. 4"_s, u""_s, u""_s}));
+        QCOMPARE(rows[0].size(), 3 + 3 * 5 + 1);
+        QCOMPARE(rows[1].first(6),
+                 QStringList({u"topic/B1"_s, u"B1"_s, u"Defence on armed attack"_s, u"Present"_s, u"Art. 1"_s, u""_s}));
+        QCOMPARE(rows[1].mid(8, 2), QStringList({u"Checked, absent"_s, u""_s}));
+        QCOMPARE(rows[1].mid(13, 2), QStringList({u"Present"_s, u"Art. 4"_s}));
+        QVERIFY2(rows[1][7].startsWith(u"passage/"_s), qPrintable(rows[1][7]));
+        QVERIFY(!rows[1].back().isEmpty());
     }
 };
 

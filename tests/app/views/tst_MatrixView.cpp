@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void theWheelScrollsByRowsAndWalkingBringsIntoView()
     {
-        Desk desk(QSize(520, 290));
+        Desk desk(QSize(520, 250));
         const int shown = int(desk.view.layoutShown().rowTops.size());
         QVERIFY(shown < 5);
         QWheelEvent event(QPointF(300, 200), desk.view.mapToGlobal(QPointF(300, 200)), {}, {0, -120}, Qt::NoButton,

@@ -13,6 +13,7 @@
 #include "app/session/Selection.h"
 #include "app/session/ViewOptions.h"
 #include "app/views/table/FilterHeader.h"
+#include "app/views/table/MeasureColumns.h"
 #include "app/views/table/TableModel.h"
 #include "app/views/table/TablePage.h"
 #include "app/views/table/TablePanel.h"
@@ -81,7 +82,7 @@ private Q_SLOTS:
                 QVERIFY2(!ids.contains(column.id), qPrintable(column.id));
                 ids.insert(column.id);
                 for (const core::Ref row : tableRows(m_sample, {.of = list}, {})) {
-                    const TableValue value = column.cell(m_sample, row);
+                    const TableValue value = valueIn(column, m_sample, row, {});
                     QVERIFY(column.type != TableColumn::Type::Text || std::isnan(value.number));
                 }
             }
@@ -143,6 +144,74 @@ private Q_SLOTS:
         QVERIFY(firstColumn({.of = TableOf::Statements}, filter).size() <
                 firstColumn({.of = TableOf::Statements}).size());
         QVERIFY(firstColumn({.of = TableOf::Topics}).size() > 1); // though the graph hides topics
+    }
+
+    void measuresAreColumnsThatAreSortedByTheirValues()
+    {
+        const core::Graph graph = core::Graph::build(m_sample);
+        TableOptions options{.of = TableOf::Actors,
+                             .columns = {u"name"_s, u"degree"_s, u"community"_s},
+                             .sortedBy = u"degree"_s,
+                             .direction = TableOptions::Direction::Descending};
+        QCOMPARE(measuresWanted(options),
+                 (std::vector<core::Measure>{core::Measure::Degree, core::Measure::Community}));
+        TableScope scope;
+        for (const QStringList &line : tableTexts(m_sample, options, scope))
+            QVERIFY(line[1] == u"Degree"_s || line[1] == u"…"_s); // nothing was measured yet
+        scope.measures = measureTable(m_sample, graph, measuresWanted(options));
+        const auto degrees = core::measureEntities(core::Measure::Degree, m_sample, graph);
+        double last = 1e9;
+        const std::vector<core::Ref> rows = tableRows(m_sample, options, scope);
+        QCOMPARE(rows.size(), tableSize(m_sample, TableOf::Actors));
+        for (const core::Ref row : rows) {
+            QVERIFY(degrees.value(row.entity()) <= last);
+            last = degrees.value(row.entity());
+        }
+        QCOMPARE(tableTexts(m_sample, options, scope)[1][1], QString::number(degrees.value(rows.front().entity())));
+        options.filters = {{u"degree"_s, u"no number"_s}};
+        QVERIFY(tableRows(m_sample, options, scope).empty());
+        for (const TableOf list : {TableOf::Sources, TableOf::Statements})
+            for (const TableColumn &column : tableColumns(list))
+                QVERIFY(!column.measure);
+    }
+
+    void thePanelMeasuresInAJobAndFillsItsCells()
+    {
+        Desk desk;
+        ViewOptions options;
+        options.table = {.of = TableOf::Actors, .columns = {u"name"_s, u"pagerank"_s}, .sortedBy = u"pagerank"_s};
+        desk.selection.setOptions(options);
+        QCOMPARE(desk.text(0, 1), u"…"_s); // the window did not wait
+        QTRY_VERIFY(desk.text(0, 1) != u"…"_s);
+        double last = 0;
+        for (int row = 0; row < desk.panel.model().rowCount(); ++row) {
+            QVERIFY(desk.text(row, 1).toDouble() >= last);
+            last = desk.text(row, 1).toDouble();
+        }
+        QVERIFY(last > 0);
+    }
+
+    void measuringThatIsStoppedIsNotBegunAnew()
+    {
+        Desk desk;
+        QSignalSpy started(&desk.jobs, &Jobs::started);
+        ViewOptions options;
+        options.table = {.of = TableOf::Actors, .columns = {u"name"_s, u"betweenness"_s}};
+        desk.selection.setOptions(options);
+        desk.jobs.stopAll();
+        QTRY_VERIFY(desk.jobs.isIdle());
+        desk.selection.setValidOn(QDate(2024, 12, 4)); // another reason to fill the table again
+        QCOMPARE(started.size(), 1);
+    }
+
+    void onADayWhatIsToComeIsLeftOutAndWhatHasEndedSaysSo()
+    {
+        Desk desk;
+        desk.selection.setValidOn(QDate(2001, 1, 1));
+        QCOMPARE(desk.panel.model().rowCount(), 2);
+        QCOMPARE(desk.text(0, 0), u"USSR–DPRK 1961 (ended)"_s);
+        QCOMPARE(desk.text(1, 0), u"Russia–DPRK 2000"_s);
+        QCOMPARE(desk.panel.findChild<QLabel *>(u"tableCount"_s)->text(), u"2 of 3 rows"_s);
     }
 
     void columnsAreChosen()

@@ -36,5 +36,6 @@ void addLineageFaults();
 void addSourceAndEventFaults();
 void addStatementFaults();
 void addDisagreementFaults();
+void addStoryFaults();
 
 } // namespace test

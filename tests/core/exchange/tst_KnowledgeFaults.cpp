@@ -71,6 +71,7 @@ void KnowledgeFaultsTest::reportsOneFault_data()
     test::addSourceAndEventFaults();
     test::addStatementFaults();
     test::addDisagreementFaults();
+    test::addStoryFaults();
 }
 
 void KnowledgeFaultsTest::reportsOneFault()

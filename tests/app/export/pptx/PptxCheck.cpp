@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include "app/export/pptx/ZipArchive.h"
+#include "tests/app/export/pptx/PptxPartChecks.h"
 
 namespace test {
 
@@ -144,18 +145,6 @@ private:
     bool m_isGlued = false;
 };
 
-QString resolved(const QString &from, const QString &target)
-{
-    QStringList path = from.split(u'/').mid(0, from.count(u'/'));
-    for (const QString &step : target.split(u'/')) {
-        if (step == u".."_s)
-            path.removeLast();
-        else
-            path << step;
-    }
-    return path.join(u'/');
-}
-
 /// Faults of one part of relationships: targets that are not there, identifiers that nobody names.
 QStringList relationshipFaults(const std::map<QString, QByteArray> &parts, const QString &name)
 {
@@ -170,7 +159,7 @@ QStringList relationshipFaults(const std::map<QString, QByteArray> &parts, const
             continue;
         const auto a = xml.attributes();
         const QString id = a.value(u"Id"_s).toString();
-        const QString target = resolved(source, a.value(u"Target"_s).toString());
+        const QString target = resolvedPart(source, a.value(u"Target"_s).toString());
         if (a.value(u"TargetMode"_s) != u"External"_s && !parts.contains(target))
             faults << u"%1 leads to %2, which is not there"_s.arg(name, target);
         const QString type = a.value(u"Type"_s).toString().section(u'/', -1);
@@ -208,9 +197,10 @@ QStringList pptxFaults(const std::map<QString, QByteArray> &parts)
         if (name.endsWith(u".rels"_s))
             faults << relationshipFaults(parts, name);
         if (name.startsWith(u"ppt/slides/slide"_s))
-            for (const QString &fault : SlideReading(bytes).faults)
+            for (const QString &fault : SlideReading(bytes).faults + tableAndGroupFaults(bytes))
                 faults << name + u": "_s + fault;
     }
+    faults << chartFaults(parts) << structureFaults(parts);
     return faults;
 }
 

@@ -91,6 +91,40 @@ private Q_SLOTS:
         QVERIFY2(std::abs(sample - whole) < 0.1 * whole, qPrintable(QStringLiteral("%1, %2").arg(sample).arg(whole)));
     }
 
+    void linesThatOnlyPassByMakeRoomWhenOneIsClose()
+    {
+        const DensityScene drawn({{.x = 0, .y = 0}, {.x = 1000, .y = 0}}, {{0, 1}});
+        const DensityShown shown = all(drawn);
+        TileRaster raster({64, 64});
+        const auto darkness = [&](double scale) {
+            return meanDarkness(
+                raster.draw({drawn, shown, m_style}, {.corner = {int(500 * scale) - 32, -32}, .scale = scale}));
+        };
+        const double whole = darkness(0.5);
+        QCOMPARE(darkness(0.8), whole);
+        QVERIFY(darkness(8) < 0.4 * whole);
+        QVERIFY(darkness(100) > 0);
+    }
+
+    void aLongLineIsStrongerAtItsEndsAndMeetsWithoutASeam()
+    {
+        const DensityScene drawn({{.x = 0, .y = 0}, {.x = 1000, .y = 300}}, {{0, 1}});
+        DensityShown shown = all(drawn);
+        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        const TileRaster::Subject subject{drawn, shown, m_style};
+        TileRaster raster({64, 64});
+        const auto darkness = [&](double x) {
+            return meanDarkness(raster.draw(subject, {.corner = {int(x) - 32, int(0.3 * x) - 32}, .scale = 30}));
+        };
+        QVERIFY(darkness(100) > 2 * darkness(15'000));
+        QVERIFY(darkness(29'900) > 2 * darkness(15'000));
+        const QImage whole = TileRaster({1024, 256}).draw(subject, {.scale = 30});
+        for (int piece = 0; piece < 16; ++piece) {
+            const QImage tile = raster.draw(subject, {.corner = {64 * piece, 64}, .scale = 30});
+            QCOMPARE(tile, whole.copy(64 * piece, 64, 64, 64));
+        }
+    }
+
     void aTileThatIsNoLongerWantedIsGivenUp()
     {
         const DensityScene drawn = scene(500, 40'000);
@@ -162,6 +196,9 @@ private Q_SLOTS:
         QCOMPARE(cache.find({0, 0, 0})->edition, 9);
         QCOMPARE(cache.bytes(), 3 * image.sizeInBytes());
         QVERIFY(cache.find({1, 0, 0}) == nullptr);
+        cache.setMostBytes(image.sizeInBytes());
+        QCOMPARE(cache.count(), 1);
+        QVERIFY(cache.find({0, 0, 0}) != nullptr); // the one looked at last
         cache.clear();
         QCOMPARE(cache.count(), 0);
         QCOMPARE(cache.bytes(), 0);

@@ -1,4 +1,4 @@
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 
 #include <algorithm>
 

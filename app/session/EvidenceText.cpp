@@ -1,9 +1,9 @@
-#include "app/cli/EvidenceText.h"
+#include "app/session/EvidenceText.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
-#include "app/cli/TextTable.h"
+#include "app/session/TextTable.h"
 #include "app/session/Wording.h"
 
 namespace app {

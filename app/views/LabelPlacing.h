@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QHash>
@@ -17,6 +19,10 @@ public:
     /// The first of below, above, right, left and the four corners of `shape` where a label of this size is free; it is
     /// taken. Nothing when there is no room.
     std::optional<QRectF> place(const QRectF &shape, QSizeF label);
+    /// The first of these that is free and lies in `area`; it is taken.
+    std::optional<QRectF> placeAt(std::span<const QRectF> boxes, const QRectF &area);
+    /// The eight boxes that `place` tries, in their order.
+    static std::array<QRectF, 8> around(const QRectF &shape, QSizeF label);
 
 private:
     static constexpr double cell = 64;

@@ -1,0 +1,247 @@
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+#include "app/export/pptx/Placeholder.h"
+#include "app/session/Wording.h"
+#include "app/slides/MatrixCells.h"
+#include "app/slides/SlideDraft.h"
+#include "app/views/matrix/CellText.h"
+#include "app/views/matrix/MatrixPicture.h"
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slides)
+};
+
+constexpr Emu labelWidth = 2560000;
+constexpr Emu totalsWidth = 560000;
+constexpr Emu codingWidth = 300000;
+constexpr Emu leastCell = 600000;
+constexpr Emu mostCell = 1500000;
+constexpr std::size_t headRows = 2;
+
+/// A stretch of rows or columns.
+struct Stretch
+{
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+/// Puts the matrix on slides: columns cut into as few stretches as fit, rows by their height.
+class MatrixTables
+{
+public:
+    MatrixTables(const core::Knowledge &known, const core::TopicMatrix &matrix, const MatrixOptions &options,
+                 const Theme &theme)
+        : m_known(known), m_matrix(matrix), m_theme(theme), m_cells(known, matrix, theme)
+    {
+        const bool areWanted = options.codings == MatrixOptions::Codings::Beside;
+        m_hasCodings = areWanted && std::any_of(matrix.cells.begin(), matrix.cells.end(),
+                                                [](const core::MatrixCell &cell) { return !cell.codings.empty(); });
+        chooseColumns();
+    }
+
+    std::vector<SlideDraft> build()
+    {
+        for (const Stretch columns : m_columns) {
+            std::size_t row = 0;
+            do
+                row = addSlide(columns, row);
+            while (row < m_matrix.rows.size());
+        }
+        numberTitles(m_drafts);
+        return std::move(m_drafts);
+    }
+
+private:
+    /// What ATOP has noted stands in columns of its own, where there is room for them.
+    void chooseColumns()
+    {
+        constexpr Emu room = slideplace::content.width - labelWidth - totalsWidth;
+        const std::size_t count = std::max<std::size_t>(m_matrix.columns.size(), 1);
+        const Emu least = leastCell + (m_hasCodings ? codingWidth : 0);
+        const auto fitting = std::size_t(room / least);
+        const std::size_t pieces = (count + fitting - 1) / fitting;
+        const std::size_t each = (count + pieces - 1) / pieces;
+        for (std::size_t from = 0; from == 0 || from < m_matrix.columns.size(); from += each)
+            m_columns.push_back({from, std::min(from + each, m_matrix.columns.size())});
+        m_cellWidth = std::min(mostCell, room / Emu(each) - (m_hasCodings ? codingWidth : 0));
+    }
+
+    int span() const { return m_hasCodings ? 2 : 1; }
+
+    DeckCell plain(const QString &text) const
+    {
+        return {.text = text, .colour = m_theme.text(), .border = DeckCell::Border::Gap};
+    }
+
+    /// Names over years and counts; what stands beside them is merged with the row below.
+    void addHead(DeckTable &table, Stretch columns) const
+    {
+        DeckTable::Row names;
+        DeckTable::Row below{.height = tableRowHeight(2)};
+        for (const QString &text : {Words::tr("Topic"), Words::tr("Covered")}) {
+            DeckCell cell = plain(text);
+            cell.weight = DeckCell::Weight::Bold;
+            cell.align = Qt::AlignBottom | (names.cells.empty() ? Qt::AlignLeft : Qt::AlignRight);
+            cell.rows = int(headRows);
+            names.cells.push_back(cell);
+            below.cells.push_back(plain({}));
+        }
+        int lines = 1;
+        for (std::size_t c = columns.from; c < columns.to; ++c) {
+            const Emu width = m_cellWidth + (m_hasCodings ? codingWidth : 0);
+            DeckCell name = m_cells.head(c);
+            name.text = tableText(name.text, width, 3, DeckCell::Weight::Bold);
+            lines = std::max(lines, tableLines(name.text, width, DeckCell::Weight::Bold));
+            name.columns = span();
+            names.cells.push_back(name);
+            below.cells.push_back(m_cells.underHead(c));
+            below.cells.back().columns = span();
+            if (!m_hasCodings)
+                continue;
+            names.cells.push_back(plain({}));
+            below.cells.push_back(plain({}));
+        }
+        names.height = tableRowHeight(lines);
+        table.rows.push_back(std::move(names));
+        table.rows.push_back(std::move(below));
+    }
+
+    DeckTable::Row headingRow(const QString &text, std::size_t width) const
+    {
+        DeckTable::Row row{.height = tableRowHeight(1), .cells = std::vector<DeckCell>(width, plain({}))};
+        row.cells.front().text = text;
+        row.cells.front().weight = DeckCell::Weight::Bold;
+        row.cells.front().fill.ground = m_theme.panel();
+        row.cells.front().columns = int(width);
+        return row;
+    }
+
+    DeckTable::Row topicRow(std::size_t number, Stretch columns, QVector<core::Ref> &refs) const
+    {
+        const core::MatrixRow &row = m_matrix.rows[number];
+        DeckTable::Row result;
+        DeckCell label = plain(tableText(m_known.entity(row.subject).label, labelWidth, 2));
+        if (row.kind == core::MatrixRow::Kind::Folded)
+            label.weight = DeckCell::Weight::Bold;
+        result.height = tableRowHeight(tableLines(label.text, labelWidth, label.weight));
+        result.cells.push_back(label);
+        DeckCell total = plain(Words::tr("%1 of %2").arg(row.counts.present).arg(row.counts.coded()));
+        total.align = Qt::AlignRight | Qt::AlignVCenter;
+        result.cells.push_back(total);
+        for (std::size_t c = columns.from; c < columns.to; ++c) {
+            const core::MatrixCell &cell = m_matrix.cell(number, c);
+            result.cells.push_back(m_cells.cell(cell, m_cellWidth));
+            for (const core::StatementId id : cell.statements)
+                refs << id;
+            if (!m_hasCodings)
+                continue;
+            result.cells.push_back(m_cells.coding(cell));
+            for (const core::DatasetCoding &coding : cell.codings)
+                refs << coding.statement;
+        }
+        return result;
+    }
+
+    DeckTable emptyTable(Stretch columns) const
+    {
+        DeckTable table{.name = Words::tr("Matrix of topics and treaties"), .headRows = int(headRows)};
+        table.widths = {labelWidth, totalsWidth};
+        for (std::size_t c = columns.from; c < columns.to; ++c) {
+            table.widths.push_back(m_cellWidth);
+            if (m_hasCodings)
+                table.widths.push_back(codingWidth);
+        }
+        table.line = m_cells.dashes();
+        addHead(table, columns);
+        return table;
+    }
+
+    bool isHeading(std::size_t row) const { return m_matrix.rows[row].kind == core::MatrixRow::Kind::Heading; }
+
+    /// The rows of a heading that began on the slide before have it once more.
+    void repeatHeading(DeckTable &table, std::size_t row) const
+    {
+        if (row == 0 || isHeading(row))
+            return;
+        while (row > 0 && !isHeading(row))
+            --row;
+        if (isHeading(row))
+            table.rows.push_back(
+                headingRow(Words::tr("%1 (continued)").arg(headingText(m_known, m_matrix, row)), table.widths.size()));
+    }
+
+    /// As many rows as the slide holds; a heading never stands last. Returns the first row that it does not hold.
+    std::size_t addSlide(Stretch columns, std::size_t from)
+    {
+        SlideDraft draft;
+        DeckTable table = emptyTable(columns);
+        repeatHeading(table, from);
+        Emu height = 0;
+        for (const DeckTable::Row &row : table.rows)
+            height += row.height;
+        std::size_t to = from;
+        for (; to < m_matrix.rows.size(); ++to) {
+            DeckTable::Row row = isHeading(to) ? headingRow(headingText(m_known, m_matrix, to), table.widths.size())
+                                               : topicRow(to, columns, draft.refs);
+            const Emu needed = row.height + (isHeading(to) ? tableRowHeight(2) : 0);
+            if (to > from && height + needed > slideplace::content.height)
+                break;
+            height += row.height;
+            table.rows.push_back(std::move(row));
+        }
+        finish(std::move(draft), std::move(table), columns);
+        return to;
+    }
+
+    void finish(SlideDraft draft, DeckTable table, Stretch columns)
+    {
+        const MatrixHeadline headline = matrixHeadline(m_known, m_matrix);
+        draft.slide.title = headline.text;
+        QStringList below{headline.detail};
+        if (m_columns.size() > 1)
+            below << Words::tr("treaties %1 to %2 of %3")
+                         .arg(columns.from + 1)
+                         .arg(columns.to)
+                         .arg(m_matrix.columns.size());
+        draft.slide.sentence = below.join(QStringLiteral(" · "));
+        table.alt = Words::tr("Table of topics and treaties. %1. %2").arg(draft.slide.title, draft.slide.sentence);
+        table.samples = m_cells.samples();
+        if (m_hasCodings)
+            table.samples.push_back(m_cells.codingSample());
+        draft.slide.table = std::move(table);
+        addSourcesTo(draft, m_known);
+        m_drafts.push_back(std::move(draft));
+    }
+
+    const core::Knowledge &m_known;
+    const core::TopicMatrix &m_matrix;
+    const Theme &m_theme;
+    MatrixCells m_cells;
+    bool m_hasCodings = false;
+    std::vector<Stretch> m_columns;
+    Emu m_cellWidth = leastCell;
+    std::vector<SlideDraft> m_drafts;
+};
+
+} // namespace
+
+std::vector<SlideDraft> matrixDrafts(const core::Knowledge &known, const ViewState &state, const Theme &theme)
+{
+    const core::TopicMatrix matrix = core::topicMatrix(known, matrixQuery(known, state.options.matrix, state.filter));
+    if (!matrix.rows.empty() && !matrix.columns.empty())
+        return MatrixTables(known, matrix, state.options.matrix, theme).build();
+    SlideDraft empty;
+    empty.slide.title = matrixHeadline(known, matrix).text;
+    addSourcesTo(empty, known);
+    return {empty};
+}
+
+} // namespace app

@@ -1,0 +1,108 @@
+#include <QTest>
+
+#include "app/picture/TextPlace.h"
+#include "app/session/OpeningView.h"
+#include "app/views/compare/Comparison.h"
+#include "app/views/page/ViewPage.h"
+#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Test.h"
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+/// Two days of the bundled knowledge on pages of all sizes: nothing stands over anything else.
+class ThenNowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<core::Knowledge> m_knowledge;
+    core::Graph m_graph = core::Graph::build(core::Knowledge({}));
+
+    ViewState opening() const
+    {
+        const OpeningView view = openingView(*m_knowledge);
+        ViewState state;
+        state.kind = ViewKind::Compare;
+        state.filter = view.filter;
+        state.validOn = view.validOn;
+        return state;
+    }
+
+    static bool isLabel(const Mark &mark) { return mark.shape == Shape::None && mark.points.empty(); }
+    static bool isSign(const Mark &mark) { return mark.shape == Shape::Plate; }
+    static bool isNode(const Mark &mark) { return mark.points.empty() && !isLabel(mark) && !isSign(mark); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::failOnAnyWarning();
+        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
+        QVERIFY(read.issues.empty());
+        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
+        m_graph = core::Graph::build(*m_knowledge);
+    }
+
+    void noSignCoversALabelAndNoTwoLabelsOverlap_data()
+    {
+        QTest::addColumn<QSizeF>("page");
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QDate>("then");
+        const auto addRows = [](const char *name, QSizeF page) {
+            for (const auto form : {CompareOptions::Form::SideBySide, CompareOptions::Form::Overlaid})
+                for (const int year : {1949, 1961, 1995, 2000, 2023})
+                    QTest::addRow("%s, %s, since %d", name,
+                                  form == CompareOptions::Form::Overlaid ? "overlaid" : "side by side", year)
+                        << page << int(form) << QDate(year, 12, 31);
+        };
+        addRows("tiny", QSizeF(560, 360));
+        addRows("small window", QSizeF(1280, 800));
+        addRows("full HD", QSizeF(1920, 1080));
+    }
+
+    void noSignCoversALabelAndNoTwoLabelsOverlap()
+    {
+        QFETCH(const QSizeF, page);
+        QFETCH(const int, form);
+        QFETCH(const QDate, then);
+        ViewState state = opening();
+        state.options.compare = {.then = then, .now = QDate(2024, 12, 31), .form = CompareOptions::Form(form)};
+        const Picture picture = viewPage(*m_knowledge, m_graph, state, page);
+        int signs = 0;
+        int labels = 0;
+        for (const Mark &over : picture.marks) {
+            if (!isLabel(over) && !isSign(over))
+                continue;
+            isSign(over) ? ++signs : ++labels;
+            const QRectF box = isSign(over) ? over.box : over.textBox;
+            QVERIFY2(picture.bounds.contains(box), qPrintable(over.text));
+            QCOMPARE(textPlace(over).lines.join(u' '), over.text); // none of it is cut off
+            for (const Mark &other : picture.marks)
+                if (&other != &over && other.points.empty())
+                    QVERIFY2(!box.intersects(isLabel(other) ? other.textBox : other.box),
+                             qPrintable(over.text + u" / "_s + other.text + other.alt));
+        }
+        QVERIFY(signs >= 2);
+        QVERIFY(labels >= 4);
+    }
+
+    void everyChangeInAPaneHasASign()
+    {
+        ViewState state = opening();
+        state.options.compare = {.then = QDate(1961, 12, 31), .now = QDate(2024, 12, 31)};
+        const Comparison changes = compareDays(*m_knowledge, {QDate(1961, 12, 31), QDate(2024, 12, 31)}, state.filter);
+        const Picture picture = viewPage(*m_knowledge, m_graph, state, QSizeF(560, 360));
+        for (const Mark &node : picture.marks) {
+            if (!isNode(node) || node.standsFor.empty() || !changes.find(node.standsFor.front().entity()))
+                continue;
+            QVERIFY2(std::ranges::any_of(picture.marks,
+                                         [&](const Mark &mark) {
+                                             return isSign(mark) && mark.standsFor.front() == node.standsFor.front();
+                                         }),
+                     qPrintable(node.alt));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ThenNowTest)
+#include "tst_ThenNow.moc"
