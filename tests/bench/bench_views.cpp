@@ -158,7 +158,7 @@ void measureLineage(QTextStream &out)
     app::LineageOptions all;
     for (const core::EntityId treaty : core::treatiesByDate(knowledge))
         all.treaties.append(treaty);
-    const core::LineageQuery query = app::lineageQuery(knowledge, all);
+    const core::LineageQuery query = app::lineageQuery(knowledge, all, {});
     core::Lineage lineage;
     measure(out, u"lineage 40 x 30, blocks and ribbons"_s, [&] { lineage = core::buildLineage(knowledge, query); });
     out << "  " << lineage.blocks.size() << " blocks, " << lineage.ribbons.size() << " ribbons, " << lineage.crossings
