@@ -297,7 +297,10 @@ core::LineageQuery lineageQuery(const core::Knowledge &knowledge, const LineageO
     // Columns are treaties and blocks are clauses, whichever kinds the graph draws.
     Filter ofKinds = filter;
     ofKinds.hiddenKinds.clear();
-    std::erase_if(query.treaties, [&](core::EntityId treaty) { return !ofKinds.showsEntity(knowledge, treaty); });
+    // Chosen treaties may not be known yet on the day of the second clock.
+    std::erase_if(query.treaties, [&](core::EntityId treaty) {
+        return knowledge.treaty(treaty) == nullptr || !ofKinds.showsEntity(knowledge, treaty);
+    });
     query.shows = [&knowledge, ofKinds](core::Ref ref) {
         return ref.kind == core::Ref::Kind::Entity ? ofKinds.showsEntity(knowledge, ref.entity())
                                                    : ofKinds.showsStatement(knowledge, ref.statement());

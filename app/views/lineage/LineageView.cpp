@@ -46,17 +46,16 @@ LineageView::LineageView(Document &document, Selection &selection, QWidget *pare
 
 void LineageView::makeAnew()
 {
-    m_isLineageStale = true;
+    m_lineageOf.reset();
     invalidate();
 }
 
 const core::Lineage &LineageView::lineage()
 {
-    if (m_isLineageStale && document().isOpen()) {
-        m_isLineageStale = false;
-        const auto knowledge = document().knowledge();
-        m_lineage = core::buildLineage(*knowledge,
-                                       lineageQuery(*knowledge, selection().options().lineage, selection().filter()));
+    if (document().isOpen() && m_lineageOf != document().knowledge()) {
+        m_lineageOf = document().knowledge();
+        m_lineage = core::buildLineage(*m_lineageOf,
+                                       lineageQuery(*m_lineageOf, selection().options().lineage, selection().filter()));
         m_ribbonsWith.clear();
         for (std::size_t i = 0; i < m_lineage.ribbons.size(); ++i)
             for (const core::Ref ref : refsOf(m_lineage.ribbons[i]))

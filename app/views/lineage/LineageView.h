@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "app/views/PictureView.h"
 #include "app/views/lineage/LineagePicture.h"
 
@@ -53,7 +55,8 @@ private:
 
     core::Lineage m_lineage;
     QHash<core::Ref, std::vector<int>> m_ribbonsWith; ///< by what a ribbon or one of its blocks stands for
-    bool m_isLineageStale = true;
+    /// What it was made from; null: it is to be made anew. News of a change may reach others first, who ask for marks.
+    std::shared_ptr<const core::Knowledge> m_lineageOf;
     double m_zoom = 1;
     bool m_fits = true; ///< until somebody zooms or moves
     QPointF m_pressedAt;

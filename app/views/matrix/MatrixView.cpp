@@ -51,17 +51,16 @@ MatrixView::MatrixView(Document &document, Selection &selection, QWidget *parent
 
 void MatrixView::makeAnew()
 {
-    m_isMatrixStale = true;
+    m_matrixOf.reset();
     invalidate();
 }
 
 const core::TopicMatrix &MatrixView::matrix()
 {
-    if (m_isMatrixStale && document().isOpen()) {
-        m_isMatrixStale = false;
-        m_matrix =
-            core::topicMatrix(*document().knowledge(),
-                              matrixQuery(*document().knowledge(), selection().options().matrix, selection().filter()));
+    if (document().isOpen() && m_matrixOf != document().knowledge()) {
+        m_matrixOf = document().knowledge();
+        m_matrix = core::topicMatrix(*m_matrixOf,
+                                     matrixQuery(*m_matrixOf, selection().options().matrix, selection().filter()));
     }
     return m_matrix;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "app/views/PictureView.h"
 #include "app/views/matrix/MatrixPicture.h"
 
@@ -66,7 +68,8 @@ private:
     QScrollBar *m_columns;
     core::TopicMatrix m_matrix;
     MatrixLayout m_layout;
-    bool m_isMatrixStale = true;
+    /// What it was made from; null: it is to be made anew. News of a change may reach others first, who ask for marks.
+    std::shared_ptr<const core::Knowledge> m_matrixOf;
     Place m_place;
     int m_firstRow = 0;
     int m_firstColumn = 0;
