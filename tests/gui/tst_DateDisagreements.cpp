@@ -134,7 +134,8 @@ private Q_SLOTS:
             const QAbstractItemModel &model = panel->model();
             for (int row = 0; row < model.rowCount(); ++row)
                 for (int column = 0; column < model.columnCount(); ++column)
-                    if (model.index(row, 0).data().toString() == name &&
+                    if (const QString told = model.index(row, 0).data().toString();
+                        (told == name || told == name + u" (ended)"_s) &&
                         model.headerData(column, Qt::Horizontal).toString() == titles.value(asked.property))
                         return model.index(row, column);
             return QModelIndex();

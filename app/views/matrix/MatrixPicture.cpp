@@ -196,13 +196,13 @@ private:
                              isFolded ? TextRole::StrongLabel : TextRole::Label, Qt::AlignLeft);
         mark.standsFor = {row.subject};
         mark.order = 0;
-        mark.alt = Words::tr("%1: covered by %2 treaties, of which sources differ in %4; checked and absent in %3, not "
-                             "coded in %5.")
+        mark.alt = Words::tr("%1: covered by %2 treaties, checked and absent in %3, not coded in %4.")
                        .arg(label)
                        .arg(row.counts.covered())
                        .arg(row.counts.absent)
-                       .arg(row.counts.disputed)
                        .arg(row.counts.notCoded);
+        if (row.counts.disputed > 0)
+            mark.alt += u' ' + Words::tr("On %1 of those that cover it sources differ.").arg(row.counts.disputed);
         const Mark of = mark;
         Mark &total = addText(
             {box.right() - MatrixLayout::totalsWidth, box.top(), MatrixLayout::totalsWidth - 8, box.height()},

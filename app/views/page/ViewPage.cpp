@@ -16,6 +16,14 @@
 
 namespace app {
 
+TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state)
+{
+    TableScope scope(state.filter, state.validOn);
+    if (const auto wanted = measuresWanted(state.options.table); !wanted.empty())
+        scope.measures = measureTable(knowledge, graph, wanted);
+    return scope;
+}
+
 namespace {
 
 GraphPageOptions graphPageOptions(const ViewState &state, QSizeF page)
@@ -50,15 +58,6 @@ Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &gra
                         .filter = state.filter,
                         .form = chosen.form,
                         .page = graphOptions.page});
-}
-
-/// What is measured for columns is measured by the whole graph, as it is for sizes and colours.
-TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state)
-{
-    TableScope scope(state.filter, state.validOn);
-    if (const auto wanted = measuresWanted(state.options.table); !wanted.empty())
-        scope.measures = measureTable(knowledge, graph, wanted);
-    return scope;
 }
 
 Picture pictureOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state,

@@ -6,6 +6,7 @@
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
 #include "app/views/page/KindRows.h"
+#include "app/views/page/ViewPage.h"
 #include "app/views/table/TableRows.h"
 #include "core/base/Error.h"
 #include "core/model/KnownOn.h"
@@ -20,10 +21,11 @@ struct Words
 };
 
 /// The texts as seen, between the identifier of what a row is about and what it rests on.
-std::vector<QStringList> tableRowsOf(const core::Knowledge &knowledge, const ViewState &state)
+std::vector<QStringList> tableRowsOf(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state)
 {
-    std::vector<QStringList> rows = tableTexts(knowledge, state.options.table, state.filter);
-    const std::vector<core::Ref> refs = tableRows(knowledge, state.options.table, state.filter);
+    const TableScope scope = tableScope(knowledge, graph, state);
+    std::vector<QStringList> rows = tableTexts(knowledge, state.options.table, scope);
+    const std::vector<core::Ref> refs = tableRows(knowledge, state.options.table, scope);
     rows.front() = QStringList{QStringLiteral("id")} + rows.front() + groundsHeader();
     for (std::size_t i = 0; i < refs.size(); ++i)
         rows[i + 1] = QStringList{knowledge.key(refs[i])} + rows[i + 1] + groundsOf(knowledge, std::span(&refs[i], 1));
@@ -38,11 +40,11 @@ std::vector<QStringList> rowsOf(const core::Knowledge &knowledge, const core::Gr
     case ViewKind::Timeline:
         return timelineRows(knowledge, state);
     case ViewKind::Lineage:
-        return lineageRows(knowledge, state.options.lineage);
+        return lineageRows(knowledge, state.options.lineage, state.filter);
     case ViewKind::Matrix:
         return matrixRows(knowledge, state.options.matrix, state.filter);
     case ViewKind::Table:
-        return tableRowsOf(knowledge, state);
+        return tableRowsOf(knowledge, graph, state);
     case ViewKind::Chart:
         return chartFileRows(knowledge, state);
     case ViewKind::Compare:

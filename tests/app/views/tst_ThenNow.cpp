@@ -55,7 +55,7 @@ private Q_SLOTS:
                                   form == CompareOptions::Form::Overlaid ? "overlaid" : "side by side", year)
                         << page << int(form) << QDate(year, 12, 31);
         };
-        addRows("tiny", QSizeF(560, 360));
+        addRows("tiny", QSizeF(560, 390));
         addRows("small window", QSizeF(1280, 800));
         addRows("full HD", QSizeF(1920, 1080));
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         ViewState state = opening();
         state.options.compare = {.then = QDate(1961, 12, 31), .now = QDate(2024, 12, 31)};
         const Comparison changes = compareDays(*m_knowledge, {QDate(1961, 12, 31), QDate(2024, 12, 31)}, state.filter);
-        const Picture picture = viewPage(*m_knowledge, m_graph, state, QSizeF(560, 360));
+        const Picture picture = viewPage(*m_knowledge, m_graph, state, QSizeF(560, 390));
         for (const Mark &node : picture.marks) {
             if (!isNode(node) || node.standsFor.empty() || !changes.find(node.standsFor.front().entity()))
                 continue;
