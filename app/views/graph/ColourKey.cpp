@@ -90,6 +90,10 @@ void ColourKey::show(const std::shared_ptr<const NodeColours> &colours)
 {
     if (m_colours == colours)
         return;
+    // Where the graph has little room, the key does not take it from the nodes unasked.
+    constexpr int wideEnough = 900;
+    if (!m_colours && parentWidget()->width() < wideEnough)
+        m_isFolded = true;
     m_colours = colours;
     make();
 }
@@ -103,7 +107,8 @@ void ColourKey::make()
     NodeColours shown = *m_colours;
     if (m_isFolded)
         shown.key.clear();
-    double width = textWidth(titleOf(shown), TextRole::Small);
+    const QString title = (m_isFolded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + titleOf(shown);
+    double width = textWidth(title, TextRole::Small);
     for (const TintMeaning &meaning : shown.key)
         width = std::max(width, swatch + gapToText + textWidth(meaning.text, TextRole::Small));
     width = std::min(width, widestInWindow);
@@ -111,7 +116,7 @@ void ColourKey::make()
     QStringList words{titleOf(shown)};
     double y = padding / 2;
     m_picture.marks.push_back(
-        textMark(elided(titleOf(shown), TextRole::Small, width), {padding, y, width, rowHeight}, TextRole::Small));
+        textMark(elided(title, TextRole::Small, width), {padding, y, width, rowHeight}, TextRole::Small));
     for (const TintMeaning &meaning : shown.key) {
         y += rowHeight;
         words << meaning.text;

@@ -177,7 +177,8 @@ QRectF GraphView::freeArea() const
 {
     const double top = m_headline->geometry().bottom();
     const QRectF free = QRectF(rect()).adjusted(margin, height() > 3 * top ? top : margin, -margin, -margin);
-    const bool hasRoomBesideKey = m_key->isVisibleTo(this) && width() > 3 * m_key->width();
+    const bool isKeyTall = m_key->isVisibleTo(this) && m_key->height() > 2 * m_headline->height();
+    const bool hasRoomBesideKey = isKeyTall && width() > 4 * m_key->width();
     return hasRoomBesideKey ? free.adjusted(0, 0, -m_key->width(), 0) : free;
 }
 
