@@ -114,11 +114,12 @@ double exportScale(const Picture &page, const ExportOptions &options)
     return options.size.width() / page.bounds.width();
 }
 
-QSizeF layoutPage(QSize size)
+QSizeF layoutPage(QSize size, double dpi)
 {
+    constexpr double screenDpi = 96;
     constexpr double slide = 1600.0 * 900.0;
     constexpr double smallest = 800.0 * 450.0;
-    const QSizeF page(size);
+    const QSizeF page = QSizeF(size) * (screenDpi / std::max(dpi, screenDpi));
     const double area = std::max(page.width() * page.height(), 1.0);
     return page * std::sqrt(std::clamp(area, smallest, slide) / area);
 }

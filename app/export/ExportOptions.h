@@ -51,8 +51,9 @@ Picture exportPage(const Picture &picture, const ExportOptions &options);
 /// Pixels of the file for one of the picture.
 double exportScale(const Picture &page, const ExportOptions &options);
 
-/// The page in pixels of the picture that a view is laid out on for a file of `size`. Small files are laid out as large
-/// as they are, so that their words can be read; larger ones are a slide enlarged.
-QSizeF layoutPage(QSize size);
+/// The page in pixels of the picture that a view is laid out on for a file of `size`, at 96 of them an inch, so that
+/// words are as large on paper as on the screen. Small files are laid out as large as they are, so that their words can
+/// be read; larger ones are a slide enlarged.
+QSizeF layoutPage(QSize size, double dpi = 96);
 
 } // namespace app

@@ -29,7 +29,7 @@ void ViewFile::layOut()
     if (m_picture)
         return;
     const auto &[knowledge, graph, state, caption] = m_subject;
-    const QSizeF page = layoutPage(m_options.size);
+    const QSizeF page = layoutPage(m_options.size, m_options.dpi);
     m_picture = caption.isEmpty() ? viewPage(knowledge, graph, state, page)
                                   : captionedPage(knowledge, graph, {caption, state}, page);
     const QSizeF room = caption.isEmpty() ? page : roomUnder(caption, page);

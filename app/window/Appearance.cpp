@@ -5,7 +5,8 @@
 #include <QFontInfo>
 #include <QScopedValueRollback>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "app/window/BoxStyle.h"
 
 namespace app {
 
@@ -81,6 +82,8 @@ QPushButton[field="true"] { background: %ground; color: %muted; border: 1px soli
 QPushButton[field="true"]:focus, QPushButton[field="true"]:hover { border-color: %accent; }
 QPushButton[badge="true"] { border: 0; border-top: 1px solid %line; padding: 8px 6px; text-align: left; color: %warning; background: transparent; }
 QPushButton[badge="true"]:hover, QPushButton[badge="true"]:focus { text-decoration: underline; }
+QToolButton[popupMode="2"] { padding: 3px 16px 3px 6px; }
+QToolButton[popupMode="2"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QFrame[card="true"] { background: %ground; border: 1px solid %line; border-radius: 6px; }
 QFrame[card="preferred"] { background: %ground; border: 2px solid %accent; border-radius: 6px; }
 QFrame#searchPalette { background: %ground; border: 1px solid %accent; border-radius: 6px; }
@@ -138,8 +141,8 @@ Theme::Mode Appearance::wantedMode()
 void Appearance::apply()
 {
     const QScopedValueRollback<bool> applying(m_isApplying, true);
-    if (QApplication::style()->objectName() != QLatin1String("fusion") && qApp->styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qApp->styleSheet().isEmpty())
+        QApplication::setStyle(new BoxStyle);
     QApplication::setFont(interfaceFont());
     m_theme = Theme(wantedMode());
     QApplication::setPalette(paletteFor(m_theme));
