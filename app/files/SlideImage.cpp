@@ -9,6 +9,8 @@
 #include "app/export/pptx/Placeholder.h"
 #include "app/export/pptx/SlideContent.h"
 #include "app/export/pptx/SlideLegend.h"
+#include "app/files/ChartLikeness.h"
+#include "app/files/TableLikeness.h"
 #include "app/picture/FontMetrics.h"
 #include "app/picture/PicturePainter.h"
 #include "app/picture/Shapes.h"
@@ -54,8 +56,15 @@ public:
     {
         paintLine(slide.title, pixels(slideplace::title), titleSize(slide.title), m_theme.text());
         paintLine(slide.sentence, pixels(slideplace::sentence), 16, m_theme.mutedText());
-        paintContent(slide.picture);
-        paintLegend(slide.picture);
+        if (slide.chart) {
+            paintChart(m_painter, *slide.chart, pixels(slideplace::content) | pixels(slideplace::legend), m_theme);
+        } else if (slide.table) {
+            paintTable(m_painter, *slide.table, pixels(slideplace::content).topLeft(), m_theme);
+            paintSamples(m_painter, *slide.table, pixels(slideplace::legend), m_theme);
+        } else {
+            paintContent(slide.picture);
+            paintLegend(slide.picture);
+        }
         paintLine(footOf(slide.picture), pixels(slideplace::footer), 12, m_theme.mutedText());
     }
 
@@ -122,12 +131,11 @@ private:
 
 } // namespace
 
-QImage slideImage(const DeckSlide &slide, Theme::Mode mode, int width)
+QImage slideImage(const DeckSlide &slide, const Theme &theme, int width)
 {
     const double scale = double(width) * double(emuPerPixel) / double(slideWidth);
     const int height = int(double(slideHeight) / double(emuPerPixel) * scale + 0.5);
     QImage image(width, height, QImage::Format_RGB32);
-    const Theme theme(mode);
     image.fill(theme.background());
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// What a slide looks like: title, sentence, picture, legend and foot in their places. Programs for slides have fonts
+/// What a slide looks like: title, sentence, content, legend and foot in their places. Programs for slides have fonts
 /// of their own, so it is a likeness, not the file read again. Any thread.
-QImage slideImage(const DeckSlide &slide, Theme::Mode mode, int width);
+QImage slideImage(const DeckSlide &slide, const Theme &theme, int width);
 
 } // namespace app

@@ -82,8 +82,11 @@ Deck deckOf(std::span<const ViewFile> views)
 {
     const ViewFile::Subject &first = views.front().subject();
     const ExportOptions &options = views.front().options();
-    SlideRequest request{
-        .knowledge = first.knowledge, .graph = first.graph, .mode = options.mode, .sourceDate = options.sourceDate};
+    SlideRequest request{.knowledge = first.knowledge,
+                         .graph = first.graph,
+                         .mode = options.mode,
+                         .colours = options.colours,
+                         .sourceDate = options.sourceDate};
     for (const ViewFile &view : views) {
         request.states.push_back(view.state());
         request.captions << captionOf(view);

@@ -76,7 +76,7 @@ class DeckBuilder
 {
 public:
     explicit DeckBuilder(const SlideRequest &request)
-        : m_request(request), m_knowledge(request.knowledge), m_theme(request.mode)
+        : m_request(request), m_knowledge(request.knowledge), m_theme(request.mode, request.colours)
     {}
 
     Deck build()
@@ -84,6 +84,7 @@ public:
         m_deck.title = m_knowledge.data().meta.value(QStringLiteral("title"));
         m_deck.date = QDate::fromString(m_knowledge.data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
         m_deck.mode = m_request.mode;
+        m_deck.colours = m_request.colours;
         m_deck.made = m_request.sourceDate;
         for (const ViewState &state : m_request.states)
             addSlides(state);

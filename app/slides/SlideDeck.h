@@ -16,6 +16,7 @@ struct SlideRequest
     std::vector<ViewState> states = {};
     QStringList captions = {}; ///< by slide, instead of the headline of the view, which then stands beneath
     Theme::Mode mode = Theme::Mode::Light;
+    HouseColours colours = {};                ///< of an organisation, in the place of the program's own
     std::optional<QDateTime> sourceDate = {}; ///< told as the time of making; nothing: the date of the data is
 };
 

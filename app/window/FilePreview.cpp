@@ -97,7 +97,7 @@ void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
     const core::Knowledge &knowledge = views.front().subject().knowledge;
     const Deck deck = deckOf(views);
     preview.files.push_back(pptxBytes(deck));
-    preview.image = slideImage(deck.slides.front(), deck.mode, previewWidth);
+    preview.image = slideImage(deck.slides.front(), Theme(deck.mode, deck.colours), previewWidth);
     preview.alt = altOf(deck.slides.front().picture);
     PageCheck sum;
     std::size_t passages = 0;

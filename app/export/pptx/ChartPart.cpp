@@ -28,7 +28,7 @@ void writeLine(PartXml &xml, const QColor &colour, const DeckColours &colours)
 
 void writeAxisTitle(PartXml &xml, const QString &words, const char *turn, const DeckColours &colours)
 {
-    const Theme theme(colours.mode());
+    const Theme theme = colours.theme();
     const auto title = xml.element("c:title");
     {
         const auto text = xml.element("c:tx");
@@ -62,7 +62,7 @@ int labelSkip(const DeckChart &chart)
 
 void writeCategoryAxis(PartXml &xml, const DeckChart &chart, const DeckColours &colours)
 {
-    const Theme theme(colours.mode());
+    const Theme theme = colours.theme();
     const auto axis = xml.element("c:catAx");
     xml.leaf("c:axId", {{"val", categoryAxis}});
     {
@@ -94,7 +94,7 @@ void writeCategoryAxis(PartXml &xml, const DeckChart &chart, const DeckColours &
 
 void writeValueAxis(PartXml &xml, const DeckChart &chart, const DeckColours &colours)
 {
-    const Theme theme(colours.mode());
+    const Theme theme = colours.theme();
     const auto axis = xml.element("c:valAx");
     xml.leaf("c:axId", {{"val", valueAxis}});
     {
@@ -150,7 +150,7 @@ void writeLegend(PartXml &xml, const DeckChart &chart, const DeckColours &colour
 {
     if (chart.series.size() < 2)
         return;
-    const Theme theme(colours.mode());
+    const Theme theme = colours.theme();
     const auto legend = xml.element("c:legend");
     xml.leaf("c:legendPos", {{"val", "t"}});
     xml.leaf("c:overlay", {{"val", "0"}});
@@ -192,7 +192,7 @@ QByteArray chartPart(const DeckChart &chart, const QString &workbookId, const De
             const auto line = xml.element("a:ln");
             xml.leaf("a:noFill");
         }
-        writeChartText(xml, {.size = labelSize, .colour = Theme(colours.mode()).text()}, colours);
+        writeChartText(xml, {.size = labelSize, .colour = colours.theme().text()}, colours);
         const auto data = xml.element("c:externalData", {{"r:id", workbookId}});
         xml.leaf("c:autoUpdate", {{"val", "0"}});
     }

@@ -63,7 +63,7 @@ void writeLook(PartXml &xml, const SlideFill &fill, const DeckColours &colours)
     writeFill(xml, fill, colours);
     const auto line = xml.element("a:ln", {{"w", 6350}});
     // Parts of one bar are held apart by the colour behind them.
-    colours.writeFill(xml, Theme(colours.mode()).background());
+    colours.writeFill(xml, colours.theme().background());
 }
 
 void writePalerPoints(PartXml &xml, const DeckChart &chart, const DeckChart::Series &series, const DeckColours &colours)
@@ -127,8 +127,7 @@ void writeNumberStyle(PartXml &xml, const DeckChart &chart, const DeckChart::Ser
         xml.leaf("a:noFill");
     }
     const QColor within = isPaler ? series.palerText : series.text;
-    writeChartText(xml, {.size = numberSize, .colour = isStacked(chart) ? within : Theme(colours.mode()).text()},
-                   colours);
+    writeChartText(xml, {.size = numberSize, .colour = isStacked(chart) ? within : colours.theme().text()}, colours);
     xml.leaf("c:dLblPos", {{"val", isStacked(chart) ? "ctr" : "outEnd"}});
     writeWhatIsShown(xml);
 }
@@ -213,7 +212,7 @@ void writeChartTotals(PartXml &xml, const DeckChart &chart, const DeckColours &c
             const auto properties = xml.element("c:spPr");
             xml.leaf("a:noFill");
         }
-        writeChartText(xml, {.size = numberSize, .colour = Theme(colours.mode()).text()}, colours);
+        writeChartText(xml, {.size = numberSize, .colour = colours.theme().text()}, colours);
         xml.leaf("c:dLblPos", {{"val", "inBase"}});
         writeWhatIsShown(xml);
     }

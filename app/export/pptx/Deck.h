@@ -47,6 +47,7 @@ struct Deck
     QDate date = {}; ///< of the data; told as the date of the file, so that the same data give the same bytes
     std::optional<QDateTime> made = {}; ///< told in its place as the time of making
     Theme::Mode mode = Theme::Mode::Light;
+    HouseColours colours = {};
     std::vector<DeckSlide> slides = {};
     std::vector<DeckSource> sources = {}; ///< of all slides, for the last one
 };

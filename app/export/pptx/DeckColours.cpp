@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/picture/Palette.h"
-
 namespace app {
 
 namespace {
@@ -16,22 +14,21 @@ QString digits(const QColor &colour)
 
 } // namespace
 
-DeckColours::DeckColours(Theme::Mode mode) : m_mode(mode)
+DeckColours::DeckColours(Theme::Mode mode, const HouseColours &house) : m_mode(mode), m_house(house)
 {
-    const Theme theme(mode);
+    const Theme theme = this->theme();
     const bool isLight = mode == Theme::Mode::Light;
-    const auto kind = [mode](StyleRole role) { return kindColour(role, mode); };
     // The names in shapes say text and background, whichever of the two is dark.
     m_entries = {{{"dk1", isLight ? "tx1" : "bg1", isLight ? theme.text() : theme.background()},
                   {"lt1", isLight ? "bg1" : "tx1", isLight ? theme.background() : theme.text()},
                   {"dk2", isLight ? "tx2" : "bg2", isLight ? theme.mutedText() : theme.panel()},
                   {"lt2", isLight ? "bg2" : "tx2", isLight ? theme.panel() : theme.mutedText()},
-                  {"accent1", "accent1", kind(StyleRole::Actor)},
-                  {"accent2", "accent2", kind(StyleRole::Treaty)},
-                  {"accent3", "accent3", kind(StyleRole::Clause)},
-                  {"accent4", "accent4", kind(StyleRole::Topic)},
-                  {"accent5", "accent5", kind(StyleRole::Event)},
-                  {"accent6", "accent6", kind(StyleRole::Scenario)},
+                  {"accent1", "accent1", theme.kind(StyleRole::Actor)},
+                  {"accent2", "accent2", theme.kind(StyleRole::Treaty)},
+                  {"accent3", "accent3", theme.kind(StyleRole::Clause)},
+                  {"accent4", "accent4", theme.kind(StyleRole::Topic)},
+                  {"accent5", "accent5", theme.kind(StyleRole::Event)},
+                  {"accent6", "accent6", theme.kind(StyleRole::Scenario)},
                   {"hlink", "hlink", theme.accent()},
                   {"folHlink", "folHlink", theme.accent()}}};
 }

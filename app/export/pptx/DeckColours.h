@@ -14,7 +14,7 @@ namespace app {
 class DeckColours
 {
 public:
-    explicit DeckColours(Theme::Mode mode);
+    explicit DeckColours(Theme::Mode mode, const HouseColours &house = {});
 
     struct Entry
     {
@@ -25,12 +25,15 @@ public:
 
     const std::array<Entry, 12> &entries() const { return m_entries; }
     Theme::Mode mode() const { return m_mode; }
+    const HouseColours &house() const { return m_house; }
+    Theme theme() const { return Theme(m_mode, m_house); }
     /// `a:solidFill` with a colour of the theme, or the colour itself.
     void writeFill(PartXml &xml, const QColor &colour) const;
     void writeColour(PartXml &xml, const QColor &colour) const;
 
 private:
     Theme::Mode m_mode;
+    HouseColours m_house;
     std::array<Entry, 12> m_entries;
 };
 

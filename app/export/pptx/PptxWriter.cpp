@@ -9,7 +9,7 @@ namespace app {
 QByteArray pptxBytes(const Deck &deck)
 {
     OpcPackage package;
-    const DeckColours colours(deck.mode);
+    const DeckColours colours(deck.mode, deck.colours);
     addMasters(package, colours);
     const QStringList slides = SlideParts(package, deck, colours).add();
     addDocument(package, deck, slides);

@@ -66,7 +66,7 @@ void writeLegend(PartXml &xml, const Picture &picture, const SlidePlace &place)
     const double width = double(area.width) / double(emuPerPixel) / frame.scale;
     Picture legend;
     legend.marks = legendMarks(picture, width);
-    const Theme theme(place.colours.mode());
+    const Theme theme = place.colours.theme();
     SlideGroup all;
     all.id = place.ids.next();
     all.name = Words::tr("Legend");
@@ -83,7 +83,8 @@ void writeImage(PartXml &xml, const Picture &picture, const EmuRect &box, const 
     const ExportOptions options{.size = QSize(int(2 * box.width / emuPerPixel), int(2 * box.height / emuPerPixel)),
                                 .dpi = 192,
                                 .mode = place.colours.mode(),
-                                .parts = noParts};
+                                .parts = noParts,
+                                .colours = place.colours.house()};
     const QString png = u"ppt/media/image%1.png"_s.arg(place.number);
     const QString svg = u"ppt/media/image%1.svg"_s.arg(place.number);
     place.package.add(png, u"image/png"_s, pngBytes(picture, options));
@@ -135,7 +136,7 @@ void writeLargePicture(PartXml &xml, const Picture &picture, const SlidePlace &p
     writeImage(xml, drawn, frame.rect(extent), place);
     Picture labels = picture;
     std::erase_if(labels.marks, [](const Mark &mark) { return !isWords(mark); });
-    const Theme theme(place.colours.mode());
+    const Theme theme = place.colours.theme();
     for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(labels))
         writeGroup(xml, group, place.colours);
 }
@@ -177,7 +178,7 @@ void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
         const QSizeF room(double(area.width) / double(emuPerPixel), double(area.height) / double(emuPerPixel));
         const Picture spread = withTextInNodes(picture, room / largestScale - QSizeF(8, 8));
         const SlideFrame frame = frameIn(area, extentOf(spread));
-        const Theme theme(place.colours.mode());
+        const Theme theme = place.colours.theme();
         for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(spread))
             writeGroup(xml, group, place.colours);
     }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/export/pptx/SlideShape.h"
+#include "app/export/pptx/TableGrid.h"
 
 namespace app {
 
@@ -18,17 +19,13 @@ struct Words
 /// Built in, so that it needs no definition: neither colours nor lines of its own.
 constexpr char plainStyle[] = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
-enum class Side { Left, Right, Top, Bottom };
-
 /// Writes one table, cell by cell.
 class TableXml
 {
 public:
     TableXml(PartXml &xml, const DeckTable &table, const DeckColours &colours)
-        : m_xml(xml), m_table(table), m_colours(colours), m_theme(colours.mode())
-    {
-        findCovered();
-    }
+        : m_xml(xml), m_table(table), m_grid(table), m_colours(colours), m_theme(colours.theme())
+    {}
 
     void write()
     {
@@ -50,39 +47,12 @@ public:
     }
 
 private:
-    struct Cover
+    PartXml::Element startCell(TableGrid::Place place)
     {
-        std::size_t row;
-        std::size_t column;
-    };
-
-    const DeckCell &cell(std::size_t row, std::size_t column) const { return m_table.rows[row].cells[column]; }
-    Cover &cover(std::size_t row, std::size_t column) { return m_covers[row * m_table.widths.size() + column]; }
-    const Cover &cover(std::size_t row, std::size_t column) const
-    {
-        return m_covers[row * m_table.widths.size() + column];
-    }
-
-    /// Which cell each place belongs to: itself, or the one that is merged over it.
-    void findCovered()
-    {
-        for (std::size_t r = 0; r < m_table.rows.size(); ++r)
-            for (std::size_t c = 0; c < m_table.widths.size(); ++c)
-                m_covers.push_back({r, c});
-        for (std::size_t r = 0; r < m_table.rows.size(); ++r)
-            for (std::size_t c = 0; c < m_table.widths.size(); ++c)
-                for (std::size_t i = 0; i < std::size_t(cell(r, c).rows); ++i)
-                    for (std::size_t k = 0; k < std::size_t(cell(r, c).columns); ++k)
-                        if (i + k > 0)
-                            cover(r + i, c + k) = {r, c};
-    }
-
-    PartXml::Element startCell(std::size_t row, std::size_t column)
-    {
-        const Cover of = cover(row, column);
-        const DeckCell &origin = cell(of.row, of.column);
-        const bool isBelow = row > of.row;
-        const bool isBeside = column > of.column;
+        const TableGrid::Place of = m_grid.origin(place);
+        const DeckCell &origin = m_grid.cell(of);
+        const bool isBelow = place.row > of.row;
+        const bool isBeside = place.column > of.column;
         if (isBelow && isBeside)
             return m_xml.element("a:tc", {{"hMerge", "1"}, {"vMerge", "1"}});
         if (isBelow && origin.columns > 1)
@@ -104,20 +74,20 @@ private:
 
     void writeCell(std::size_t row, std::size_t column)
     {
-        const Cover of = cover(row, column);
-        const DeckCell &origin = cell(of.row, of.column);
-        const auto element = startCell(row, column);
-        writeCellText(of.row == row && of.column == column ? origin : DeckCell());
+        const TableGrid::Place place{row, column};
+        const DeckCell &origin = m_grid.cell(m_grid.origin(place));
+        const auto element = startCell(place);
+        writeCellText(m_grid.origin(place) == place ? origin : DeckCell());
         const char *anchor = origin.align & Qt::AlignTop ? "t" : origin.align & Qt::AlignBottom ? "b" : "ctr";
         const auto properties = m_xml.element("a:tcPr", {{"marL", DeckTable::sideMargin},
                                                          {"marR", DeckTable::sideMargin},
                                                          {"marT", DeckTable::topMargin},
                                                          {"marB", DeckTable::topMargin},
                                                          {"anchor", anchor}});
-        writeBorder("a:lnL", borderAt(row, column, Side::Left));
-        writeBorder("a:lnR", borderAt(row, column, Side::Right));
-        writeBorder("a:lnT", borderAt(row, column, Side::Top));
-        writeBorder("a:lnB", borderAt(row, column, Side::Bottom));
+        writeBorder("a:lnL", m_grid.border(place, TableGrid::Side::Left));
+        writeBorder("a:lnR", m_grid.border(place, TableGrid::Side::Right));
+        writeBorder("a:lnT", m_grid.border(place, TableGrid::Side::Top));
+        writeBorder("a:lnB", m_grid.border(place, TableGrid::Side::Bottom));
         writeFill(m_xml, origin.fill, m_colours);
     }
 
@@ -141,34 +111,6 @@ private:
         }
     }
 
-    /// What one cell asks for at its side.
-    static DeckCell::Border asked(const DeckCell &cell, Side side)
-    {
-        return cell.border == DeckCell::Border::Below && side != Side::Bottom ? DeckCell::Border::None : cell.border;
-    }
-
-    /// Both cells at a line say the same of it, as programs differ on whom they believe.
-    DeckCell::Border borderAt(std::size_t row, std::size_t column, Side side) const
-    {
-        const Cover of = cover(row, column);
-        const DeckCell::Border own = asked(cell(of.row, of.column), side);
-        const bool isFirst = side == Side::Left ? column == 0 : side == Side::Top && row == 0;
-        const bool isLast = side == Side::Right ? column + 1 == m_table.widths.size()
-                                                : side == Side::Bottom && row + 1 == m_table.rows.size();
-        if (isFirst || isLast)
-            return own;
-        const std::size_t r = side == Side::Top ? row - 1 : side == Side::Bottom ? row + 1 : row;
-        const std::size_t c = side == Side::Left ? column - 1 : side == Side::Right ? column + 1 : column;
-        const Cover next = cover(r, c);
-        if (next.row == of.row && next.column == of.column)
-            return DeckCell::Border::None;
-        const Side facing = side == Side::Left    ? Side::Right
-                            : side == Side::Right ? Side::Left
-                            : side == Side::Top   ? Side::Bottom
-                                                  : Side::Top;
-        return std::max(own, asked(cell(next.row, next.column), facing));
-    }
-
     void writeBorder(const char *name, DeckCell::Border border)
     {
         if (border == DeckCell::Border::None) {
@@ -185,9 +127,9 @@ private:
 
     PartXml &m_xml;
     const DeckTable &m_table;
+    TableGrid m_grid;
     const DeckColours &m_colours;
     Theme m_theme;
-    std::vector<Cover> m_covers;
 };
 
 } // namespace
@@ -219,7 +161,7 @@ void writeSamples(PartXml &xml, const DeckTable &table, const EmuRect &area, Sha
     constexpr Emu height = 180000;
     constexpr Emu sampleWidth = 620000;
     constexpr Emu gap = 110000;
-    const Theme theme(colours.mode());
+    const Theme theme = colours.theme();
     SlideGroup group{.id = ids.next(), .name = Words::tr("Legend"), .alt = Words::tr("Legend of kinds of cells")};
     Emu x = area.x;
     Emu y = area.y;

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include <QTemporaryDir>
 
 #include "app/export/CsvWriter.h"
@@ -193,8 +196,78 @@ private Q_SLOTS:
         QFETCH(ViewKind, kind);
         const ViewFile file = fileOf(opening(kind));
         const Deck deck = deckOf(std::span(&file, 1));
-        QCOMPARE(deck.slides.size(), std::size_t(1));
-        const QImage image = slideImage(deck.slides.front(), Theme::Mode::Dark, 1280);
+        // Tables go on where one slide is full; every other view is one slide.
+        const bool isTable = kind == ViewKind::Matrix || kind == ViewKind::Table;
+        QCOMPARE(deck.slides.size() > 1, isTable);
+        for (const DeckSlide &slide : deck.slides) {
+            QCOMPARE(slide.table.has_value(), isTable);
+            QCOMPARE(slide.chart.has_value(), kind == ViewKind::Chart);
+            checkLikeness(slideImage(slide, Theme(Theme::Mode::Dark), 1280));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void aTableIsDrawnCellByCell()
+    {
+        const ViewFile file = fileOf(opening(ViewKind::Matrix));
+        const DeckSlide slide = deckOf(std::span(&file, 1)).slides.front();
+        const QImage image = slideImage(slide, Theme(Theme::Mode::Light), 1280);
+        QSet<QRgb> seen;
+        for (int y = 116; y < 624; ++y)
+            for (int x = 48; x < 1232; ++x)
+                seen.insert(image.pixel(x, y));
+        int fills = 0;
+        for (const DeckTable::Row &row : slide.table->rows)
+            for (const DeckCell &cell : row.cells) {
+                if (!cell.fill.ground.isValid() || cell.fill.ground.alpha() < 255)
+                    continue;
+                ++fills;
+                QVERIFY2(seen.contains(cell.fill.ground.rgb()), qPrintable(cell.text));
+            }
+        QVERIFY(fills > 0);
+    }
+
+    void aBarIsAsLongAsItsNumber()
+    {
+        DeckChart chart;
+        chart.categories = {{.name = u"one"_s}, {.name = u"three"_s}};
+        chart.series = {{.name = u"counts"_s, .values = {1, 3}, .fill = {.ground = QColor(Qt::red)}}};
+        chart.top = 4;
+        const QImage image = slideImage({.chart = chart}, Theme(Theme::Mode::Light), 1280);
+        std::set<int> lengths;
+        for (int y = 116; y < 660; ++y) {
+            int red = 0;
+            for (int x = 0; x < 1280; ++x)
+                red += image.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+            lengths.insert(red);
+        }
+        const int longest = *lengths.rbegin();
+        QVERIFY(longest > 600);
+        QVERIFY(std::any_of(lengths.begin(), lengths.end(),
+                            [&](int each) { return each > 0 && std::abs(3 * each - longest) <= 12; }));
+    }
+
+    void slidesHaveTheColoursOfTheHouse_data() { addViews(); }
+    void slidesHaveTheColoursOfTheHouse()
+    {
+        QFETCH(ViewKind, kind);
+        HouseColours house{.kinds = {{StyleRole::Actor, QColor(0x123456)}}, .background = QColor(0xFFF8E7)};
+        const ViewFile plain({m_bundle->knowledge, m_bundle->graph, opening(kind)}, {});
+        const ViewFile own({m_bundle->knowledge, m_bundle->graph, opening(kind)}, {.colours = house});
+        const QString part = u"ppt/theme/theme1.xml"_s;
+        const QByteArray theme = unzipped(pptxBytes(deckOf(std::span(&own, 1)))).at(part);
+        QVERIFY(theme.contains("<a:accent1><a:srgbClr val=\"123456\"/></a:accent1>"));
+        QVERIFY(theme.contains("<a:lt1><a:srgbClr val=\"FFF8E7\"/></a:lt1>"));
+        QVERIFY(!unzipped(pptxBytes(deckOf(std::span(&plain, 1)))).at(part).contains("123456"));
+        const Deck deck = deckOf(std::span(&own, 1));
+        const QImage image = slideImage(deck.slides.front(), Theme(deck.mode, deck.colours), 640);
+        QCOMPARE(image.pixelColor(2, 2), QColor(0xFFF8E7));
+    }
+
+private:
+    static void checkLikeness(const QImage &image)
+    {
         QCOMPARE(image.size(), QSize(1280, 720));
         // Something stands in the places of title, content and foot, nothing at the rim.
         const QRgb ground = image.pixel(2, 2);
