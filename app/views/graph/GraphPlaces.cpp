@@ -10,8 +10,10 @@
 #include "app/picture/FontMetrics.h"
 #include "app/session/OpeningView.h"
 #include "app/views/LabelPlacing.h"
+#include "app/views/graph/GraphLinks.h"
 #include "core/graph/Circle.h"
 #include "core/graph/Layout.h"
+#include "core/graph/Untangling.h"
 
 namespace app {
 
@@ -28,6 +30,7 @@ enum class Ring { Story, Core, Around, Clauses };
 /// A picture is mostly seen a little smaller than life, while its letters keep their size.
 constexpr double labelStretch = 1.25;
 constexpr double edgeLength = 150;
+constexpr double labelAbove = 20; ///< how much of a node's room lies above its place
 
 Ring ringOf(const core::Knowledge &knowledge, const Filter &opening, EntityId id)
 {
@@ -88,7 +91,7 @@ public:
 private:
     static QRectF boxAt(QPointF at, Size size)
     {
-        return QRectF(at.x() - double(size.first) / 2, at.y() - 20, double(size.first), double(size.second));
+        return QRectF(at.x() - double(size.first) / 2, at.y() - labelAbove, double(size.first), double(size.second));
     }
 
     LabelPlacing m_taken;
@@ -187,6 +190,33 @@ void widen(const core::Graph &graph, GraphPlaces &places)
         place.rx() *= stretch;
 }
 
+/// Brings order into what is seen at first, by the links that it has at any time.
+void untangleStory(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places)
+{
+    if (places.size() > qsizetype(core::mostNodesToUntangle))
+        return;
+    core::TangledPicture picture;
+    picture.above = labelAbove;
+    std::vector<EntityId> ids;
+    QHash<qint64, std::uint32_t> number;
+    for (const EntityId id : graph.nodes()) {
+        if (!places.contains(id.value))
+            continue;
+        number.insert(id.value, std::uint32_t(ids.size()));
+        ids.push_back(id);
+        picture.places.push_back(toPoint(places.value(id.value)));
+        picture.boxes.push_back(boxOf(knowledge, id));
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> links;
+    for (const LinkBundle &link : contentOf(knowledge, graph, {.filter = openingFilter(knowledge)}).links)
+        if (number.contains(link.first.value) && number.contains(link.second.value))
+            links.insert(std::minmax(number.value(link.first.value), number.value(link.second.value)));
+    picture.edges.assign(links.begin(), links.end());
+    const std::vector<core::Point> points = core::untangle(picture);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        places.insert(ids[i].value, toPoint(points[i]));
+}
+
 /// Persons, topics and events: each at the free spot nearest to the middle of what it is linked with.
 void placeAround(const core::Knowledge &knowledge, const core::Graph &graph, GraphPlaces &places)
 {
@@ -244,7 +274,7 @@ public:
 private:
     static QRectF boxAt(QPointF at, Size size)
     {
-        return QRectF(at.x() - double(size.first) / 2, at.y() - 20, double(size.first), double(size.second));
+        return QRectF(at.x() - double(size.first) / 2, at.y() - labelAbove, double(size.first), double(size.second));
     }
 
     QPointF nextFree(QPointF centre, double &radius, int &slot) const
@@ -294,6 +324,8 @@ GraphPlaces layOutGraph(const core::Knowledge &knowledge, const core::Graph &gra
         part.run(places);
         if (isFresh)
             widen(graph, places);
+        if (isFresh && style == LinkStyle::Stress)
+            untangleStory(knowledge, graph, places);
     }
     placeAround(knowledge, graph, places);
     return places;
