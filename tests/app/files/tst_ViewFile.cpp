@@ -196,9 +196,9 @@ private Q_SLOTS:
         QFETCH(ViewKind, kind);
         const ViewFile file = fileOf(opening(kind));
         const Deck deck = deckOf(std::span(&file, 1));
-        // Tables go on where one slide is full; every other view is one slide.
         const bool isTable = kind == ViewKind::Matrix || kind == ViewKind::Table;
-        QCOMPARE(deck.slides.size() > 1, isTable);
+        // All topics of all treaties are more than a slide holds; the treaties as rows fit on one, as other views do.
+        QCOMPARE(deck.slides.size() > 1, kind == ViewKind::Matrix);
         for (const DeckSlide &slide : deck.slides) {
             QCOMPARE(slide.table.has_value(), isTable);
             QCOMPARE(slide.chart.has_value(), kind == ViewKind::Chart);

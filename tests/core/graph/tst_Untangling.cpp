@@ -56,7 +56,7 @@ class tst_Untangling : public QObject
                           [](const Point &p, const Point &q) { return p.x == q.x && p.y == q.y; });
     }
 
-private slots:
+private Q_SLOTS:
     void crossesLess()
     {
         const TangledPicture picture = shuffledMesh();
