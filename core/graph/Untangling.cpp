@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "core/graph/Circle.h"
@@ -12,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr int rounds = 130;
+constexpr int rounds = 80;
 constexpr int triesEach = 7;
 constexpr double firstThreshold = 4;
 constexpr double stressPerEdge = 22; ///< how many crossings an edge's share of the whole stress is worth
@@ -37,6 +38,9 @@ double side(const Point &a, const Point &b, const Point &c)
 
 bool cross(const Point &a, const Point &b, const Point &c, const Point &d)
 {
+    if (std::max(a.x, b.x) <= std::min(c.x, d.x) || std::max(c.x, d.x) <= std::min(a.x, b.x) ||
+        std::max(a.y, b.y) <= std::min(c.y, d.y) || std::max(c.y, d.y) <= std::min(a.y, b.y))
+        return false;
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
@@ -73,6 +77,8 @@ public:
             m_ends[a].push_back(b);
             m_ends[b].push_back(a);
         }
+        for (const auto &[width, height] : picture.boxes)
+            m_sizes.push_back({double(width), double(height)});
         m_bounds = box(0, m_places[0], 0);
         for (std::uint32_t v = 0; v < m_places.size(); ++v) {
             const Box own = box(v, m_places[v], 0);
@@ -129,10 +135,9 @@ private:
 
     Box box(std::uint32_t node, const Point &at, double inset) const
     {
-        const auto [width, height] = m_picture.boxes[node];
+        const Point &size = m_sizes[node];
         const double top = at.y - m_picture.above;
-        return {at.x - double(width) / 2 + inset, top + inset, at.x + double(width) / 2 - inset,
-                top + double(height) - inset};
+        return {at.x - size.x / 2 + inset, top + inset, at.x + size.x / 2 - inset, top + size.y - inset};
     }
 
     bool isFree(std::uint32_t node, const Point &at) const
@@ -173,22 +178,29 @@ private:
     }
 
     /// Crossings of the node's edges, those of its edges that run across boxes, and those that run across its own.
-    double tangleOf(std::uint32_t node, const Point &at) const
+    /// Counts no further than to `most`.
+    double tangleOf(std::uint32_t node, const Point &at, double most) const
     {
         double tangle = 0;
+        const Box own = box(node, at, margin);
         for (const auto &[a, b] : m_picture.edges) {
             if (a == node || b == node)
                 continue;
+            if (tangle >= most)
+                return tangle;
             for (const std::uint32_t end : m_ends[node])
                 if (a != end && b != end && cross(at, m_places[end], m_places[a], m_places[b]))
                     ++tangle;
-            if (runsAcross(m_places[a], m_places[b], box(node, at, margin)))
+            if (runsAcross(m_places[a], m_places[b], own))
                 tangle += costOfRunningAcross;
         }
-        for (const std::uint32_t end : m_ends[node])
+        for (const std::uint32_t end : m_ends[node]) {
+            if (tangle >= most)
+                return tangle;
             for (std::uint32_t v = 0; v < count(); ++v)
                 if (v != node && v != end && runsAcross(at, m_places[end], box(v, m_places[v], margin)))
                     tangle += costOfRunningAcross;
+        }
         return tangle;
     }
 
@@ -205,7 +217,7 @@ private:
         if (m_ends[node].empty())
             return;
         const Ratios others = m_ratios.plus(ratiosOf(node, m_places[node]), -1);
-        const double cost = costOf(m_ratios) + tangleOf(node, m_places[node]);
+        const double cost = costOf(m_ratios) + tangleOf(node, m_places[node], std::numeric_limits<double>::infinity());
         double least = cost + firstThreshold * left * left;
         std::optional<Point> best;
         Ratios bestRatios;
@@ -217,7 +229,7 @@ private:
             double there = costOf(ratios);
             if (there >= least)
                 continue;
-            there += tangleOf(node, at);
+            there += tangleOf(node, at, least - there);
             if (there >= least)
                 continue;
             least = there;
@@ -235,6 +247,7 @@ private:
     std::vector<Point> m_places;
     std::vector<std::vector<std::uint32_t>> m_ends; ///< of each node's edges, the other ones
     std::vector<std::uint16_t> m_steps;
+    std::vector<Point> m_sizes; ///< width and height of each box
     Box m_bounds;
     Ratios m_ratios;
     double m_pairs = 0;
