@@ -60,7 +60,8 @@ void PictureView::invalidate()
 void PictureView::followSelection()
 {
     const core::Ref current = m_selection.current();
-    const MarkIndex focused = focusedMark();
+    // A view that is not seen is not built for it: every click would build all of them.
+    const MarkIndex focused = m_isStale && !isVisible() ? -1 : focusedMark();
     const bool isOnIt = focused >= 0 && refsPicked(focused).contains(current);
     if (!current.isNull() && !isOnIt)
         m_focusedRef = current;
