@@ -266,7 +266,8 @@ void readGraph(GraphOptions &options, const Arguments &arguments)
     if (const auto layout = arguments.value(QStringLiteral("layout"))) {
         const auto found = graphLayoutOf(*layout);
         if (!found)
-            throw invalid(Words::tr("There is no layout \"%1\": name stress, force, layered, radial or time.").arg(*layout));
+            throw invalid(
+                Words::tr("There is no layout \"%1\": name stress, force, layered, radial or time.").arg(*layout));
         options.layout = *found;
     }
     if (const auto measure = arguments.value(QStringLiteral("size-by"))) {
