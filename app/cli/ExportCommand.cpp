@@ -23,12 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct NamedFile
-{
-    QString path;
-    QByteArray bytes;
-};
-
 bool isView(const ExportOutput &output)
 {
     return output.content == ExportOutput::Content::View;
@@ -43,7 +37,7 @@ QByteArray sourceList(ExportOutput::Content content, const core::Knowledge &know
 }
 
 /// One file for all views where they are slides; else one each: "brief-%n.png" becomes brief-1.png, brief-2.png.
-std::vector<NamedFile> viewFiles(const ExportOutput &output, std::vector<ViewFile> &views)
+std::vector<FileToWrite> viewFiles(const ExportOutput &output, std::vector<ViewFile> &views)
 {
     if (output.format == FileFormat::Pptx)
         return {{output.path, pptxBytes(deckOf(views))}};
@@ -53,7 +47,7 @@ std::vector<NamedFile> viewFiles(const ExportOutput &output, std::vector<ViewFil
                           Words::tr("There are %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
                               .arg(views.size())
                               .arg(place));
-    std::vector<NamedFile> files;
+    std::vector<FileToWrite> files;
     for (ViewFile &view : views)
         files.push_back(
             {QString(output.path).replace(place, QString::number(files.size() + 1)), view.bytes(output.format)});
@@ -76,7 +70,7 @@ std::vector<ViewFile> viewsOf(const ExportRequest &request, const OpenProject &o
     return views;
 }
 
-/// All is made before anything is written: a fault in one leaves none behind.
+/// All is made, and stands beside its place, before anything is put there: a fault in one leaves none behind.
 Exit runExport(const Arguments &arguments, Terminal &terminal)
 {
     const ExportRequest request = ExportRequest::of(arguments);
@@ -87,16 +81,18 @@ Exit runExport(const Arguments &arguments, Terminal &terminal)
     std::vector<ViewFile> views;
     if (request.wantsView())
         views = viewsOf(request, open, arguments, graph);
-    std::vector<NamedFile> files;
+    std::vector<FileToWrite> files;
     for (const ExportOutput &output : request.outputs) {
         if (!isView(output))
             files.push_back({output.path, sourceList(output.content, knowledge)});
         else
-            for (NamedFile &file : viewFiles(output, views))
+            for (FileToWrite &file : viewFiles(output, views))
                 files.push_back(std::move(file));
     }
-    for (const NamedFile &file : files)
-        terminal.writeTo(file.path, file.bytes);
+    terminal.writeTo(files);
+    if (request.wantsView())
+        for (const QString &warning : contrastWarnings(request.options.colours, request.options.theme()))
+            terminal.complain(warning);
     return Exit::Done;
 }
 

@@ -1,10 +1,11 @@
 #include "app/cli/Terminal.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonDocument>
-
-#include "app/export/OutputFile.h"
 
 namespace app {
 
@@ -17,10 +18,19 @@ void Terminal::write(const QByteArray &bytes)
 
 void Terminal::writeTo(const QString &path, const QByteArray &bytes)
 {
-    if (path == QStringLiteral("-"))
-        write(bytes);
-    else
-        writeFile(path, bytes);
+    writeTo({{path, bytes}});
+}
+
+void Terminal::writeTo(const std::vector<FileToWrite> &files)
+{
+    const auto isOut = [](const FileToWrite &file) { return file.path == QStringLiteral("-"); };
+    std::vector<FileToWrite> named;
+    std::ranges::remove_copy_if(files, std::back_inserter(named), isOut);
+    OutputFiles staged(named);
+    for (const FileToWrite &file : files)
+        if (isOut(file))
+            write(file.bytes);
+    staged.commit();
 }
 
 void Terminal::line(const QString &text)

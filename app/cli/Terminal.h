@@ -1,10 +1,12 @@
 #pragma once
 
+#include <vector>
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
-class QIODevice;
+#include "app/export/OutputFiles.h"
 
 namespace app {
 
@@ -18,6 +20,8 @@ public:
     void write(const QByteArray &bytes);
     /// A file, written whole or not at all; `-` is standard output.
     void writeTo(const QString &path, const QByteArray &bytes);
+    /// Several of them: all or, where one cannot be written, none.
+    void writeTo(const std::vector<FileToWrite> &files);
     /// `text` and a line break.
     void line(const QString &text = {});
     void json(const QJsonObject &object);

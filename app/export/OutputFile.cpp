@@ -67,22 +67,40 @@ void writeAll(QIODevice &device, const QByteArray &bytes, const QString &name)
     }
 }
 
-void writeFile(const QString &path, const QByteArray &bytes)
+StagedFile::StagedFile(const QString &path, const QByteArray &bytes) : m_path(path)
 {
     requirePlace(path);
     const QFileInfo there(path);
     if (there.exists() && !there.isFile()) {
-        writeToDevice(path, bytes);
+        m_bytes = bytes;
         return;
     }
-    QSaveFile file(path);
-    const QString name = QFileInfo(path).fileName();
+    m_file = std::make_unique<QSaveFile>(path);
+    const QString name = there.fileName();
     // Unbuffered: what a buffer could not write when it is closed, QSaveFile does not tell.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        refuse(Words::tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString()), path);
-    writeAll(file, bytes, name); // an unfinished QSaveFile takes its half file away
-    if (!file.commit())
-        refuseWrite(file, name);
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        refuse(Words::tr("“%1” cannot be written: %2. Choose another place.").arg(name, m_file->errorString()), path);
+    writeAll(*m_file, bytes, name); // an unfinished QSaveFile takes its half file away
+}
+
+StagedFile::StagedFile(StagedFile &&) noexcept = default;
+StagedFile &StagedFile::operator=(StagedFile &&) noexcept = default;
+StagedFile::~StagedFile() = default;
+
+void StagedFile::commit()
+{
+    if (isDevice())
+        writeToDevice(m_path, m_bytes);
+    else if (!m_file->commit())
+        refuse(Words::tr("“%1” could not be put in its place: %2. Is it open in another program? Close it there, or "
+                         "choose another name.")
+                   .arg(QFileInfo(m_path).fileName(), m_file->errorString()),
+               m_path);
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    StagedFile(path, bytes).commit();
 }
 
 } // namespace app

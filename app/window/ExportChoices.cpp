@@ -133,15 +133,16 @@ QStringList commandWords(const ExportChoices &choices, const ViewState &state, c
     else
         words << u"--view"_s << u"story:"_s + choices.story;
     const bool isPage = isPicture(choices.format);
+    const bool isDrawn = isPage || choices.format == FileFormat::Pptx;
     if (isPage)
         words += sizeWords(choices);
-    if ((isPage || choices.format == FileFormat::Pptx) && choices.mode == Theme::Mode::Dark)
+    if (isDrawn && choices.mode == Theme::Mode::Dark)
         words << u"--theme"_s << u"dark"_s;
-    if ((isPage || choices.format == FileFormat::Pptx) && !choices.title.isEmpty())
+    if (isDrawn && !choices.title.isEmpty())
         words << u"--title"_s << choices.title;
     if (isPage)
         words += partWords(choices.parts);
-    if (isPage && !choices.coloursFile.isEmpty())
+    if (isDrawn && !choices.coloursFile.isEmpty())
         words << u"--colours"_s << choices.coloursFile;
     return words << u"--out"_s << fileNameFor(choices);
 }

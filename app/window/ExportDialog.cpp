@@ -15,7 +15,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/export/OutputFile.h"
+#include "app/export/OutputFiles.h"
 #include "app/export/ShellText.h"
 #include "app/session/Document.h"
 #include "app/session/Jobs.h"
@@ -64,6 +64,7 @@ ExportDialog::ExportDialog(const Workplace &workplace, QWidget *parent)
     m_timer->setInterval(patience);
     connect(m_timer, &QTimer::timeout, this, &ExportDialog::make);
     connect(m_form, &ExportForm::changed, this, &ExportDialog::makeLater);
+    connect(m_pane, &PreviewPane::pageWanted, this, &ExportDialog::makePage);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::askPlace);
 }
@@ -153,6 +154,20 @@ void ExportDialog::take(const FilePreview &preview, int number)
         m_workplace.settings.setExportChoices(toBytes(m_form->choices()));
 }
 
+/// Read from the files that are already made; those of choices that changed meanwhile are not shown.
+void ExportDialog::makePage(int page)
+{
+    const auto work = [draw = m_preview.page, page, number = m_shown,
+                       self = QPointer(this)](const core::Progress &) -> Jobs::Done {
+        const QImage image = draw(page);
+        return [self, image, page, number] {
+            if (self && number == self->m_shown)
+                self->m_pane->showPage(page, image);
+        };
+    };
+    m_workplace.jobs.start(tr("Making the preview"), work);
+}
+
 void ExportDialog::tellCommand()
 {
     m_command->setText(
@@ -217,8 +232,10 @@ void ExportDialog::write(const QStringList &paths)
     const auto work = [files = m_preview.files, paths, self = QPointer(this)](const core::Progress &) -> Jobs::Done {
         QString fault;
         try {
+            std::vector<FileToWrite> all;
             for (std::size_t i = 0; i < files.size(); ++i)
-                writeFile(paths[qsizetype(i)], files[i]);
+                all.push_back({paths[qsizetype(i)], files[i]});
+            writeFiles(all);
         } catch (const core::Error &error) {
             fault = error.message();
         }

@@ -42,6 +42,7 @@ private:
     void makeLater();
     void make();
     void take(const FilePreview &preview, int number);
+    void makePage(int page);
     void tellCommand();
     void askPlace();
     void askToReplace(const QString &path);

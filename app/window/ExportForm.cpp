@@ -267,12 +267,13 @@ void ExportForm::tellPaper()
 void ExportForm::enableFields()
 {
     const bool isPage = isPicture(m_choices.format);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_preset, m_width, m_height, m_lock, m_dpi, m_colours})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_preset, m_width, m_height, m_lock, m_dpi})
         field->setEnabled(isPage);
     for (const auto &[box, part] : m_parts)
         box->setEnabled(isPage);
     const bool isDrawn = isPage || m_choices.format == FileFormat::Pptx;
     m_mode->setEnabled(isDrawn);
+    m_colours->setEnabled(isDrawn);
     m_title->setEnabled(isDrawn && m_choices.story.isEmpty());
     const bool hasGraph = m_kind == ViewKind::Graph && m_choices.story.isEmpty();
     auto *formats = qobject_cast<QStandardItemModel *>(m_format->model());

@@ -88,18 +88,28 @@ void previewPictures(FilePreview &preview, std::vector<ViewFile> &views, const E
     preview.alt = altOf(views.front().picture());
     preview.findings = sentences(sum);
     preview.isGood = sum.isGood();
-    preview.image = imageIn(preview.files.front(), choices);
+    preview.pages = int(preview.files.size());
+    preview.page = [files = preview.files, choices](int number) {
+        return imageIn(files[std::size_t(number)], choices);
+    };
+    preview.image = preview.page(0);
 }
 
 /// Nothing else reads slides here: their likeness is drawn from what is written.
 void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
 {
     const core::Knowledge &knowledge = views.front().subject().knowledge;
-    const Deck deck = deckOf(views);
+    const auto shared = std::make_shared<const Deck>(deckOf(views));
+    const Deck &deck = *shared;
     preview.files.push_back(pptxBytes(deck));
-    preview.image = slideImage(deck.slides.front(), Theme(deck.mode, deck.colours), previewWidth);
+    preview.pages = int(deck.slides.size());
+    preview.page = [shared](int number) {
+        return slideImage(shared->slides[std::size_t(number)], Theme(shared->mode, shared->colours), previewWidth);
+    };
+    preview.image = preview.page(0);
     preview.alt = altOf(deck.slides.front().picture);
     PageCheck sum;
+    sum.contrast = contrastWarnings(deck.colours, Theme(deck.mode, deck.colours));
     std::size_t passages = 0;
     int images = 0;
     for (const DeckSlide &slide : deck.slides) {
@@ -113,6 +123,7 @@ void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
                             .arg(deck.slides.size())
                             .arg(passages)
                             .arg(deck.sources.size());
+    preview.findings << sum.contrast;
     if (images > 0)
         preview.findings
             << Words::tr("%1 have too many marks for shapes one by one: they are images with labels.").arg(images);

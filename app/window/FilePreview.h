@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,11 +24,13 @@ struct ExportSubject
 /// Files as they will be written, and what the first of them looks like.
 struct FilePreview
 {
-    std::vector<QByteArray> files; ///< one, or one for each view of a story
-    QImage image;                  ///< read from the first file; of a slide its likeness; null for what is text
-    QString text;                  ///< the beginning of a table or a graph
-    QString alt;                   ///< what the picture shows
-    QStringList findings;          ///< what was looked at before it is handed over, a sentence each
+    std::vector<QByteArray> files;        ///< one, or one for each view of a story
+    QImage image;                         ///< read from the first file; of a slide its likeness; null for what is text
+    QString text;                         ///< the beginning of a table or a graph
+    int pages = 1;                        ///< how many pictures there are: slides, or files of a story
+    std::function<QImage(int)> page = {}; ///< what another one looks like, counted from 0; any thread
+    QString alt;                          ///< what the picture shows
+    QStringList findings;                 ///< what was looked at before it is handed over, a sentence each
     bool isGood = true;
     QString fault; ///< why there is no file; empty when all is well
 };

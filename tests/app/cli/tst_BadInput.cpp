@@ -116,6 +116,9 @@ void tst_BadInput::refusesWithOneSentence_data()
         u"There is no layout \"pie\""_s);
     row("a size that is none", u"export --view graph --out x.png --size-by community"_s, u"Sizes cannot tell"_s);
     row("no folder to write into", u"export --view graph --out /none/x.png"_s, u"/none"_s);
+    row("no folder for one of two files", u"export --view graph --out half.svg --out /none/x.svg"_s,
+        u"None of the 2 files was written."_s);
+    row("two files of one name", u"export --view graph --out half.svg --out ./half.svg"_s, u"Two files are to be"_s);
     row("no folder to read", u"import /none --into x.pactgraph"_s, u"/none"_s);
     row("nowhere to import into", u"import /none"_s, u"import needs --into"_s);
     row("no edge list", u"layout /none --out -"_s, u"/none cannot be read"_s);
