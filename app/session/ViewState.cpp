@@ -62,6 +62,35 @@ void readOptions(ViewState &state, const QJsonObject &object, StateReader &reade
     }
 }
 
+/// Those of the one view; what was set in others stays.
+ViewOptions withOptionsOf(const ViewState &state, ViewOptions options)
+{
+    switch (state.kind) {
+    case ViewKind::Graph:
+        options.graph = state.options.graph;
+        break;
+    case ViewKind::Timeline:
+        options.timeline = state.options.timeline;
+        break;
+    case ViewKind::Lineage:
+        options.lineage = state.options.lineage;
+        break;
+    case ViewKind::Matrix:
+        options.matrix = state.options.matrix;
+        break;
+    case ViewKind::Chart:
+        options.chart = state.options.chart;
+        break;
+    case ViewKind::Table:
+        options.table = state.options.table;
+        break;
+    case ViewKind::Compare:
+        options.compare = state.options.compare;
+        break;
+    }
+    return options;
+}
+
 void insertDay(QJsonObject &object, const QString &name, std::optional<QDate> day)
 {
     if (day)
@@ -92,7 +121,7 @@ void show(Selection &selection, const ViewState &state)
     selection.setFilter(state.filter);
     selection.setValidOn(state.validOn);
     selection.setExpanded(state.expanded);
-    selection.setOptions(state.options);
+    selection.setOptions(withOptionsOf(state, selection.options()));
     selection.select(state.selected);
     if (state.kind != ViewKind::Timeline)
         selection.setView(state.kind);

@@ -37,7 +37,8 @@ struct ViewState
 ViewState viewState(const Selection &selection);
 /// The state of one view, whichever is in the centre.
 ViewState viewState(const Selection &selection, ViewKind kind);
-/// Shows it: filter, dates, options, selection and view, in this order. What the two clocks are is set, too.
+/// Shows it: filter, dates, options, selection and view, in this order. What the two clocks are is set, too. Of the
+/// options those of its view alone, as files and saved views carry no others.
 void show(Selection &selection, const ViewState &state);
 /// What a newcomer sees of a view: see `OpeningView`.
 ViewState openingState(const core::Knowledge &knowledge, ViewKind kind);

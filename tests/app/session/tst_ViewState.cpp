@@ -118,6 +118,39 @@ private Q_SLOTS:
         show(selection, state);
         QCOMPARE(viewState(selection), state);
     }
+
+    void whatIsSetInOtherViewsStays_data()
+    {
+        QTest::addColumn<ViewKind>("kind");
+        for (const ViewKind kind : viewKinds)
+            QTest::newRow(qPrintable(toWord(kind))) << kind;
+    }
+    void whatIsSetInOtherViewsStays()
+    {
+        QFETCH(ViewKind, kind);
+        Selection selection;
+        ViewOptions before = full(ViewKind::Matrix).options;
+        before.graph.layout = GraphLayout::Radial;
+        before.timeline.lanes = TimelineOptions::Lanes::Actors;
+        before.lineage.search = u"defence"_s;
+        before.chart.name = u"events"_s;
+        before.table = full(ViewKind::Table).options.table;
+        before.compare = full(ViewKind::Compare).options.compare;
+        selection.setOptions(before);
+        ViewState state;
+        state.kind = kind;
+        show(selection, state);
+        const QByteArray shown = toBytes(viewState(selection, kind), m_knowledge);
+        QCOMPARE(shown, toBytes(state, m_knowledge));
+        for (const ViewKind other : viewKinds) {
+            if (other == kind)
+                continue;
+            ViewState expected = state;
+            expected.kind = other;
+            expected.options = before;
+            QCOMPARE(toBytes(viewState(selection, other), m_knowledge), toBytes(expected, m_knowledge));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ViewState)
