@@ -18,10 +18,9 @@ struct Words
 };
 
 /// Behind what nobody has checked against a text.
-const QString &uncheckedSign()
+QString signOf(const core::MatrixCell &cell)
 {
-    static const QString sign = QStringLiteral(" *");
-    return sign;
+    return cell.isUnchecked && cell.coverage != core::Coverage::NotCoded ? QStringLiteral(" *") : QString();
 }
 
 Mark clauseMark(unsigned states)
@@ -84,11 +83,17 @@ DeckCell MatrixCells::styled(const core::MatrixCell &cell) const
     return result;
 }
 
+Emu MatrixCells::fullWidth(const core::MatrixCell &cell) const
+{
+    const QStringList texts = cellTexts(m_known, cell);
+    const QString &text = cell.coverage == core::Coverage::Present ? texts.first() : texts.last();
+    return tableTextWidth(text + signOf(cell), styled(cell).weight);
+}
+
 DeckCell MatrixCells::cell(const core::MatrixCell &cell, Emu width) const
 {
     DeckCell result = styled(cell);
-    const bool isTold = cell.isUnchecked && cell.coverage != core::Coverage::NotCoded;
-    const QString sign = isTold ? uncheckedSign() : QString();
+    const QString sign = signOf(cell);
     const QStringList texts = cellTexts(m_known, cell);
     const auto fitting = std::find_if(texts.begin(), texts.end(), [&](const QString &text) {
         return tableTextWidth(text + sign, result.weight) <= width;

@@ -17,7 +17,10 @@ public:
     /// All three are guests that outlive it.
     MatrixCells(const core::Knowledge &known, const core::TopicMatrix &matrix, const Theme &theme);
 
+    /// The fullest text that fits, else the shortest cut off.
     DeckCell cell(const core::MatrixCell &cell, Emu width) const;
+    /// What the fullest text needs; of what is not covered, the shortest one, which says as much.
+    Emu fullWidth(const core::MatrixCell &cell) const;
     /// What ATOP has noted.
     DeckCell coding(const core::MatrixCell &cell) const;
     /// The name of a treaty, and its years and counts below.

@@ -19,9 +19,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
 
-constexpr Emu labelWidth = 2560000;
+constexpr Emu mostLabel = 2560000;
 constexpr Emu totalsWidth = 560000;
-constexpr Emu codingWidth = 300000;
+constexpr Emu codingWidth = 280000;
 constexpr Emu leastCell = 600000;
 constexpr Emu mostCell = 1500000;
 constexpr std::size_t headRows = 2;
@@ -33,6 +33,13 @@ struct Stretch
     std::size_t to = 0;
 };
 
+struct Column
+{
+    bool hasCodings = false;
+    Emu wanted = leastCell;
+    Emu width = leastCell;
+};
+
 /// Puts the matrix on slides: columns cut into as few stretches as fit, rows by their height.
 class MatrixTables
 {
@@ -42,39 +49,95 @@ public:
         : m_known(known), m_matrix(matrix), m_theme(theme), m_cells(known, matrix, theme)
     {
         const bool areWanted = options.codings == MatrixOptions::Codings::Beside;
-        m_hasCodings = areWanted && std::any_of(matrix.cells.begin(), matrix.cells.end(),
-                                                [](const core::MatrixCell &cell) { return !cell.codings.empty(); });
-        chooseColumns();
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+            m_columns.push_back({.hasCodings = areWanted && isCoded(c), .wanted = wantedWidth(c)});
+        m_labelWidth = labelWidth();
+        m_room = slideplace::content.width - m_labelWidth - totalsWidth;
+        cutColumns();
     }
 
     std::vector<SlideDraft> build()
     {
-        for (const Stretch columns : m_columns) {
+        for (const Stretch columns : m_stretches) {
             std::size_t row = 0;
             do
                 row = addSlide(columns, row);
             while (row < m_matrix.rows.size());
         }
-        numberTitles(m_drafts);
         return std::move(m_drafts);
     }
 
 private:
-    /// What ATOP has noted stands in columns of its own, where there is room for them.
-    void chooseColumns()
+    bool isCoded(std::size_t column) const
     {
-        constexpr Emu room = slideplace::content.width - labelWidth - totalsWidth;
-        const std::size_t count = std::max<std::size_t>(m_matrix.columns.size(), 1);
-        const Emu least = leastCell + (m_hasCodings ? codingWidth : 0);
-        const auto fitting = std::size_t(room / least);
-        const std::size_t pieces = (count + fitting - 1) / fitting;
-        const std::size_t each = (count + pieces - 1) / pieces;
-        for (std::size_t from = 0; from == 0 || from < m_matrix.columns.size(); from += each)
-            m_columns.push_back({from, std::min(from + each, m_matrix.columns.size())});
-        m_cellWidth = std::min(mostCell, room / Emu(each) - (m_hasCodings ? codingWidth : 0));
+        for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
+            if (!m_matrix.cell(row, column).codings.empty())
+                return true;
+        return false;
     }
 
-    int span() const { return m_hasCodings ? 2 : 1; }
+    Emu labelWidth() const
+    {
+        Emu width = 0;
+        for (const core::MatrixRow &row : m_matrix.rows)
+            if (row.kind != core::MatrixRow::Kind::Heading)
+                width = std::max(width, tableTextWidth(m_known.entity(row.subject).label, labelWeight(row)));
+        return std::min(width, mostLabel);
+    }
+
+    static DeckCell::Weight labelWeight(const core::MatrixRow &row)
+    {
+        return row.kind == core::MatrixRow::Kind::Folded ? DeckCell::Weight::Bold : DeckCell::Weight::Usual;
+    }
+
+    /// What the fullest texts of a column need on one line.
+    Emu wantedWidth(std::size_t column) const
+    {
+        Emu width = leastCell;
+        for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
+            width = std::max(width, m_cells.fullWidth(m_matrix.cell(row, column)));
+        return std::min(width, mostCell);
+    }
+
+    /// What ATOP has noted stands in columns of its own, where there is something noted.
+    Emu codingsOf(std::size_t column) const { return m_columns[column].hasCodings ? codingWidth : 0; }
+
+    /// As few stretches as hold the least widths, of about the same number of columns.
+    void cutColumns()
+    {
+        std::size_t pieces = 1;
+        Emu taken = 0;
+        for (std::size_t c = 0; c < m_columns.size(); ++c) {
+            const Emu least = leastCell + codingsOf(c);
+            if (taken > 0 && taken + least > m_room) {
+                ++pieces;
+                taken = 0;
+            }
+            taken += least;
+        }
+        for (std::size_t i = 0; i < pieces; ++i) {
+            m_stretches.push_back({m_columns.size() * i / pieces, m_columns.size() * (i + 1) / pieces});
+            shareWidth(m_stretches.back());
+        }
+    }
+
+    /// What the least widths leave over goes to the columns that want more.
+    void shareWidth(Stretch columns)
+    {
+        Emu left = m_room;
+        Emu wish = 0;
+        for (std::size_t c = columns.from; c < columns.to; ++c) {
+            left -= leastCell + codingsOf(c);
+            wish += m_columns[c].wanted - leastCell;
+        }
+        for (std::size_t c = columns.from; c < columns.to; ++c) {
+            const Emu lacking = m_columns[c].wanted - leastCell;
+            const Emu share = wish > 0 ? Emu(double(std::max<Emu>(left, 0)) * double(lacking) / double(wish)) : 0;
+            m_columns[c].width = leastCell + std::min(lacking, share);
+        }
+    }
+
+    int span(std::size_t column) const { return m_columns[column].hasCodings ? 2 : 1; }
 
     DeckCell plain(const QString &text) const
     {
@@ -96,15 +159,15 @@ private:
         }
         int lines = 1;
         for (std::size_t c = columns.from; c < columns.to; ++c) {
-            const Emu width = m_cellWidth + (m_hasCodings ? codingWidth : 0);
+            const Emu width = m_columns[c].width + codingsOf(c);
             DeckCell name = m_cells.head(c);
             name.text = tableText(name.text, width, 3, DeckCell::Weight::Bold);
             lines = std::max(lines, tableLines(name.text, width, DeckCell::Weight::Bold));
-            name.columns = span();
+            name.columns = span(c);
             names.cells.push_back(name);
             below.cells.push_back(m_cells.underHead(c));
-            below.cells.back().columns = span();
-            if (!m_hasCodings)
+            below.cells.back().columns = span(c);
+            if (!m_columns[c].hasCodings)
                 continue;
             names.cells.push_back(plain({}));
             below.cells.push_back(plain({}));
@@ -128,20 +191,19 @@ private:
     {
         const core::MatrixRow &row = m_matrix.rows[number];
         DeckTable::Row result;
-        DeckCell label = plain(tableText(m_known.entity(row.subject).label, labelWidth, 2));
-        if (row.kind == core::MatrixRow::Kind::Folded)
-            label.weight = DeckCell::Weight::Bold;
-        result.height = tableRowHeight(tableLines(label.text, labelWidth, label.weight));
+        DeckCell label = plain(tableText(m_known.entity(row.subject).label, m_labelWidth, 2, labelWeight(row)));
+        label.weight = labelWeight(row);
+        result.height = tableRowHeight(tableLines(label.text, m_labelWidth, label.weight));
         result.cells.push_back(label);
         DeckCell total = plain(Words::tr("%1 of %2").arg(row.counts.present).arg(row.counts.coded()));
         total.align = Qt::AlignRight | Qt::AlignVCenter;
         result.cells.push_back(total);
         for (std::size_t c = columns.from; c < columns.to; ++c) {
             const core::MatrixCell &cell = m_matrix.cell(number, c);
-            result.cells.push_back(m_cells.cell(cell, m_cellWidth));
+            result.cells.push_back(m_cells.cell(cell, m_columns[c].width));
             for (const core::StatementId id : cell.statements)
                 refs << id;
-            if (!m_hasCodings)
+            if (!m_columns[c].hasCodings)
                 continue;
             result.cells.push_back(m_cells.coding(cell));
             for (const core::DatasetCoding &coding : cell.codings)
@@ -153,10 +215,10 @@ private:
     DeckTable emptyTable(Stretch columns) const
     {
         DeckTable table{.name = Words::tr("Matrix of topics and treaties"), .headRows = int(headRows)};
-        table.widths = {labelWidth, totalsWidth};
+        table.widths = {m_labelWidth, totalsWidth};
         for (std::size_t c = columns.from; c < columns.to; ++c) {
-            table.widths.push_back(m_cellWidth);
-            if (m_hasCodings)
+            table.widths.push_back(m_columns[c].width);
+            if (m_columns[c].hasCodings)
                 table.widths.push_back(codingWidth);
         }
         table.line = m_cells.dashes();
@@ -206,7 +268,7 @@ private:
         const MatrixHeadline headline = matrixHeadline(m_known, m_matrix);
         draft.slide.title = headline.text;
         QStringList below{headline.detail};
-        if (m_columns.size() > 1)
+        if (m_stretches.size() > 1)
             below << Words::tr("treaties %1 to %2 of %3")
                          .arg(columns.from + 1)
                          .arg(columns.to)
@@ -214,7 +276,7 @@ private:
         draft.slide.sentence = below.join(QStringLiteral(" · "));
         table.alt = Words::tr("Table of topics and treaties. %1. %2").arg(draft.slide.title, draft.slide.sentence);
         table.samples = m_cells.samples();
-        if (m_hasCodings)
+        if (std::ranges::any_of(m_columns, &Column::hasCodings))
             table.samples.push_back(m_cells.codingSample());
         draft.slide.table = std::move(table);
         addSourcesTo(draft, m_known);
@@ -225,9 +287,10 @@ private:
     const core::TopicMatrix &m_matrix;
     const Theme &m_theme;
     MatrixCells m_cells;
-    bool m_hasCodings = false;
-    std::vector<Stretch> m_columns;
-    Emu m_cellWidth = leastCell;
+    Emu m_labelWidth = 0;
+    Emu m_room = 0; ///< of the columns
+    std::vector<Column> m_columns;
+    std::vector<Stretch> m_stretches;
     std::vector<SlideDraft> m_drafts;
 };
 

@@ -6,8 +6,10 @@
 #include "app/export/CarriedView.h"
 #include "app/session/Citation.h"
 #include "app/session/NumberedPassages.h"
+#include "app/session/ShownText.h"
 #include "app/slides/SlideDraft.h"
 #include "app/views/page/ViewPage.h"
+#include "app/views/table/TableScope.h"
 #include "core/model/KnownOn.h"
 
 namespace app {
@@ -16,14 +18,10 @@ namespace {
 
 /// A page on which the words of a picture come out at nine points and more once it is put on a slide.
 constexpr QSizeF slidePage(1108, 600);
-/// A lineage of many clauses would have rows too low for any word on it: its words are smaller instead.
-constexpr QSizeF lineageSlidePage(1385, 750);
 
 bool isHead(const Mark &mark, const QRectF &bounds)
 {
-    const bool isWide = mark.box.width() > bounds.width() / 2;
-    return isWide && mark.shape == Shape::None &&
-           (mark.role == StyleRole::Headline || mark.textRole == TextRole::Subhead);
+    return mark.shape == Shape::None && mark.box.width() > bounds.width() / 2;
 }
 
 /// The words of a headline in full: on the page they may be cut.
@@ -32,21 +30,31 @@ QString wholeText(const Mark &mark)
     return (mark.alt.isEmpty() ? mark.text : mark.alt).simplified();
 }
 
-/// Headline and the line under it go from the picture to the places that slides have for them.
-void takeHead(DeckSlide &slide)
+/// Takes the first mark out of the picture that is as asked for; its words, or none.
+template <typename Wanted>
+QString takeWords(Picture &picture, Wanted isWanted)
 {
-    std::vector<Mark> &marks = slide.picture.marks;
-    const QRectF bounds = slide.picture.bounds;
-    for (const StyleRole role : {StyleRole::Headline, StyleRole::Note}) {
-        const auto found = std::find_if(marks.begin(), marks.end(),
-                                        [&](const Mark &mark) { return mark.role == role && isHead(mark, bounds); });
-        if (found == marks.end())
-            continue;
-        (role == StyleRole::Headline ? slide.title : slide.sentence) = wholeText(*found);
-        marks.erase(found);
-    }
+    const auto found = std::ranges::find_if(picture.marks, isWanted);
+    if (found == picture.marks.end())
+        return {};
+    const QString words = wholeText(*found);
+    picture.marks.erase(found);
+    return words;
+}
+
+/// Headline, the line under it and the one that tells what is shown go from the picture to the places that slides have
+/// for them.
+void takeHead(DeckSlide &slide, const QString &shown)
+{
+    Picture &picture = slide.picture;
+    const QRectF bounds = picture.bounds;
+    slide.title = takeWords(
+        picture, [&bounds](const Mark &mark) { return mark.role == StyleRole::Headline && isHead(mark, bounds); });
+    slide.sentence = takeWords(
+        picture, [&bounds](const Mark &mark) { return mark.textRole == TextRole::Subhead && isHead(mark, bounds); });
+    takeWords(picture, [&shown](const Mark &mark) { return wholeText(mark) == shown; });
     if (slide.title.isEmpty())
-        slide.title = slide.picture.headline.isEmpty() ? slide.picture.title : slide.picture.headline;
+        slide.title = picture.headline.isEmpty() ? picture.title : picture.headline;
 }
 
 /// Lines, bars and cells carry the statements; where a picture has none of them, its entities speak for it.
@@ -62,14 +70,6 @@ QVector<core::Ref> whatSpeaks(const QVector<core::Ref> &refs)
         (ref.kind == core::Ref::Kind::Statement ? statements : others).append(ref);
     }
     return statements.isEmpty() ? others : statements;
-}
-
-QVector<core::Ref> refsOf(const Picture &picture)
-{
-    QVector<core::Ref> refs;
-    for (const Mark &mark : picture.marks)
-        refs.append(QVector<core::Ref>(mark.standsFor.begin(), mark.standsFor.end()));
-    return refs;
 }
 
 class DeckBuilder
@@ -101,43 +101,59 @@ private:
         return *m_known;
     }
 
-    std::vector<SlideDraft> draftsOf(const ViewState &state, const Picture &picture)
+    std::vector<SlideDraft> draftsOf(const core::Knowledge &known, const ViewState &state, const Picture &picture) const
     {
         switch (state.kind) {
         case ViewKind::Chart:
-            return {chartDraft(knownIn(state), state, m_theme)};
+            return chartDrafts(known, state, m_theme);
+        case ViewKind::Lineage:
+            return lineageDrafts(known, state);
         case ViewKind::Matrix:
-            return matrixDrafts(knownIn(state), state, m_theme);
+            return matrixDrafts(known, state, m_theme);
         case ViewKind::Table:
-            return tableDrafts(knownIn(state), state, m_theme);
+            return tableDrafts(known, state.options.table, scopeOf(known, state), m_theme);
         default:
             break;
         }
         SlideDraft draft;
         draft.slide.picture = picture;
         draft.refs = refsOf(draft.slide.picture);
-        takeHead(draft.slide);
+        takeHead(draft.slide, shownText(known, state));
         return {draft};
+    }
+
+    TableScope scopeOf(const core::Knowledge &known, const ViewState &state) const
+    {
+        return state.knownOn ? tableScope(known, core::Graph::build(known), state)
+                             : tableScope(known, m_request.graph, state);
+    }
+
+    /// The caption takes the place of the headline, which then stands beneath; what only that line told stays in it:
+    /// which rows of a table stand on a slide, and how many nowhere.
+    static void caption(std::vector<SlideDraft> &drafts, const QString &caption)
+    {
+        for (SlideDraft &draft : drafts) {
+            const QString headline = std::exchange(draft.slide.title, caption);
+            QString &sentence = draft.slide.sentence;
+            sentence = draft.slide.table || draft.slide.chart ? headline + QStringLiteral(" · ") + sentence : headline;
+        }
     }
 
     /// One slide a view; several where a table is longer than a slide. The first carries the view.
     void addSlides(const ViewState &state)
     {
-        const QString caption = m_request.captions.value(m_views++).simplified();
-        const QSizeF page = state.kind == ViewKind::Lineage ? lineageSlidePage : slidePage;
+        const QString title = m_request.captions.value(m_views++).simplified();
+        const core::Knowledge &known = knownIn(state);
         // Tables and charts are made without it, but what a file carries is told by the picture of its view.
-        const Picture picture = viewPage(m_knowledge, m_request.graph, state, page);
-        std::vector<SlideDraft> drafts = draftsOf(state, picture);
-        if (!caption.isEmpty()) {
-            for (SlideDraft &draft : drafts) {
-                const QString headline = std::exchange(draft.slide.title, caption);
-                // Which rows of a table stand on a slide, and how many nowhere, is told whatever it is called.
-                draft.slide.sentence =
-                    draft.slide.table ? headline + QStringLiteral(" · ") + draft.slide.sentence : headline;
-            }
-            numberTitles(drafts);
-        }
-        drafts.front().slide.viewState = carriedText(m_knowledge, {state, picture, page, caption}).toUtf8();
+        const Picture picture = viewPage(m_knowledge, m_request.graph, state, slidePage);
+        std::vector<SlideDraft> drafts = draftsOf(known, state, picture);
+        if (state.kind != ViewKind::Graph) // its headline says it
+            for (SlideDraft &draft : drafts)
+                draft.slide.shown = shownText(known, state);
+        if (!title.isEmpty())
+            caption(drafts, title);
+        numberTitles(drafts);
+        drafts.front().slide.viewState = carriedText(m_knowledge, {state, picture, slidePage, title}).toUtf8();
         for (SlideDraft &draft : drafts)
             addSlide(std::move(draft));
     }

@@ -35,6 +35,14 @@ SlideFill::Pattern patternOf(HatchPattern pattern)
 
 } // namespace
 
+QVector<core::Ref> refsOf(const Picture &picture)
+{
+    QVector<core::Ref> refs;
+    for (const Mark &mark : picture.marks)
+        refs.append(QVector<core::Ref>(mark.standsFor.begin(), mark.standsFor.end()));
+    return refs;
+}
+
 void addSourcesTo(SlideDraft &draft, const core::Knowledge &known)
 {
     Picture told;

@@ -24,12 +24,13 @@ constexpr int mostLines = 4;
 class TableBuilder
 {
 public:
-    TableBuilder(const core::Knowledge &known, const ViewState &state, const Theme &theme)
+    TableBuilder(const core::Knowledge &known, const TableOptions &options, const TableScope &scope, const Theme &theme)
         : m_known(known),
-          m_options(state.options.table),
+          m_options(options),
+          m_scope(scope),
           m_theme(theme),
           m_columns(chosenColumns(m_options)),
-          m_rows(tableRows(known, m_options, state.filter))
+          m_rows(tableRows(known, m_options, scope))
     {}
 
     std::vector<SlideDraft> build()
@@ -43,7 +44,6 @@ public:
         do
             from = addSlide(from);
         while (from < m_shown);
-        numberTitles(m_drafts);
         return std::move(m_drafts);
     }
 
@@ -52,7 +52,7 @@ private:
     {
         QStringList texts;
         for (const TableColumn &column : m_columns) {
-            const TableValue value = column.cell(m_known, row);
+            const TableValue value = valueIn(column, m_known, row, m_scope);
             texts << value.text.simplified(); // dates on which sources differ say so themselves
         }
         return texts;
@@ -197,6 +197,7 @@ private:
 
     const core::Knowledge &m_known;
     const TableOptions &m_options;
+    const TableScope &m_scope;
     const Theme &m_theme;
     std::vector<TableColumn> m_columns;
     std::vector<core::Ref> m_rows;
@@ -208,9 +209,10 @@ private:
 
 } // namespace
 
-std::vector<SlideDraft> tableDrafts(const core::Knowledge &known, const ViewState &state, const Theme &theme)
+std::vector<SlideDraft> tableDrafts(const core::Knowledge &known, const TableOptions &options, const TableScope &scope,
+                                    const Theme &theme)
 {
-    return TableBuilder(known, state, theme).build();
+    return TableBuilder(known, options, scope, theme).build();
 }
 
 } // namespace app

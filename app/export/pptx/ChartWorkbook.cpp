@@ -1,5 +1,8 @@
 #include "app/export/pptx/ChartWorkbook.h"
 
+#include <map>
+#include <numeric>
+
 #include "app/export/pptx/OpcPackage.h"
 
 namespace app {
@@ -75,8 +78,15 @@ public:
             writeWidths();
             const auto data = m_xml.element("sheetData");
             writeHeader();
-            for (std::size_t i = 0; i < m_chart.categories.size(); ++i)
-                writeRow(i);
+            const std::size_t drawn = m_chart.categories.size();
+            for (std::size_t i = 0; i < drawn; ++i) {
+                std::vector<int> values;
+                for (const DeckChart::Series &series : m_chart.series)
+                    values.push_back(series.values[i]);
+                writeRow(i + 1, m_chart.categories[i].name, values);
+            }
+            for (std::size_t i = 0; i < m_chart.further.size(); ++i)
+                writeRow(drawn + i + 1, m_chart.further[i].category.name, m_chart.further[i].values);
         }
         return m_xml.finish();
     }
@@ -108,22 +118,21 @@ private:
             writeText(cellName(column, 0), m_chart.totalWord);
     }
 
-    void writeRow(std::size_t category)
+    void writeRow(std::size_t number, const QString &name, const std::vector<int> &values)
     {
-        const std::size_t number = category + 1;
         const auto row = m_xml.element("row", {{"r", qint64(number + 1)}});
-        writeText(cellName(0, number), m_chart.categories[category].name);
-        for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        writeText(cellName(0, number), name);
+        for (std::size_t s = 0; s < values.size(); ++s) {
             const auto cell = m_xml.element("c", {{"r", cellName(s + 1, number)}});
-            m_xml.leaf("v", {}, QString::number(m_chart.series[s].values[category]));
+            m_xml.leaf("v", {}, QString::number(values[s]));
         }
         if (m_chart.totalWord.isEmpty())
             return;
         // A formula: the sums follow when a number is edited.
-        const std::size_t last = m_chart.series.size();
+        const std::size_t last = values.size();
         const auto cell = m_xml.element("c", {{"r", cellName(last + 1, number)}});
         m_xml.leaf("f", {}, u"SUM(%1:%2)"_s.arg(cellName(1, number), cellName(last, number)));
-        m_xml.leaf("v", {}, QString::number(m_chart.total(category)));
+        m_xml.leaf("v", {}, QString::number(std::accumulate(values.begin(), values.end(), 0)));
     }
 
     const DeckChart &m_chart;

@@ -32,6 +32,7 @@ struct DeckSlide
 {
     QString title = {};
     QString sentence = {};
+    QString shown = {}; ///< by what clock and filter; stands at the foot, empty where the title says it
     /// With no marks where a chart or a table stands in its place: then it tells sources and date alone.
     Picture picture = {};
     std::optional<DeckChart> chart = {};

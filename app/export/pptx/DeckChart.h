@@ -33,6 +33,13 @@ struct DeckChart
         State state = State::Usual;
     };
 
+    /// A row of the workbook that is not drawn.
+    struct Further
+    {
+        Category category = {};
+        std::vector<int> values = {}; ///< by series
+    };
+
     Form form = Form::Rows;
     QString name = {}; ///< in the list of objects of the slide
     QString alt = {};
@@ -40,9 +47,10 @@ struct DeckChart
     QString valueWord = {};
     std::vector<Category> categories = {};
     std::vector<Series> series = {}; ///< several are stacked
-    QString totalWord = {};          ///< tells of the sums of several series; empty: no sums are shown
-    int step = 1;                    ///< of the axis of counts
-    int top = 1;                     ///< of the axis of counts
+    std::vector<Further> further = {};
+    QString totalWord = {}; ///< tells of the sums of several series; empty: no sums are shown
+    int step = 1;           ///< of the axis of counts
+    int top = 1;            ///< of the axis of counts
 
     int total(std::size_t category) const
     {

@@ -8,15 +8,11 @@
 #include "app/export/SvgWriter.h"
 #include "app/export/pptx/ChartPart.h"
 #include "app/export/pptx/ChartWorkbook.h"
-#include "app/export/pptx/NodeTexts.h"
 #include "app/export/pptx/PictureShapes.h"
 #include "app/export/pptx/Placeholder.h"
-#include "app/export/pptx/SlideLegend.h"
+#include "app/export/pptx/SlidePicture.h"
 #include "app/export/pptx/SlideTable.h"
 #include "app/picture/AltText.h"
-#include "app/picture/Backdrop.h"
-#include "app/picture/Shapes.h"
-#include "app/picture/TextPlace.h"
 
 namespace app {
 
@@ -29,49 +25,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
 
-/// Words of 12 pixels become 9.5 points, those of 11 pixels 9 points: nothing on a slide is smaller.
-constexpr double largestScale = 1.1;
-
-/// What the marks take, their texts included.
-QRectF extentOf(const Picture &picture)
-{
-    QRectF extent;
-    for (const Mark &mark : picture.marks) {
-        extent |= mark.box;
-        if (mark.shape != Shape::None)
-            extent |= outline(mark).boundingRect();
-        extent |= textPlace(mark).textRect;
-    }
-    return extent.adjusted(-4, -4, 4, 4);
-}
-
-SlideFrame frameIn(const EmuRect &area, const QRectF &extent)
-{
-    const double width = double(area.width) / double(emuPerPixel);
-    const double height = double(area.height) / double(emuPerPixel);
-    SlideFrame frame;
-    frame.scale = std::min({largestScale, width / extent.width(), height / extent.height()});
-    const double unit = frame.scale * double(emuPerPixel);
-    const QPointF middle(double(area.x) + double(area.width) / 2, double(area.y) + double(area.height) / 2);
-    frame.origin = middle - extent.center() * unit;
-    return frame;
-}
-
 void writeLegend(PartXml &xml, const Picture &picture, const SlidePlace &place)
 {
-    const EmuRect &area = slideplace::legend;
-    SlideFrame frame;
-    frame.scale = largestScale;
-    frame.origin = {double(area.x), double(area.y)};
-    const double width = double(area.width) / double(emuPerPixel) / frame.scale;
-    Picture legend;
-    legend.marks = legendMarks(picture, width);
+    const SlidePicture legend = placedLegend(picture);
     const Theme theme = place.colours.theme();
     SlideGroup all;
     all.id = place.ids.next();
     all.name = Words::tr("Legend");
     all.alt = Words::tr("Legend of kinds, lines and signs");
-    for (SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(legend))
+    for (SlideGroup &group : PictureShapes(theme, legend.frame, place.ids).groups(legend.picture))
         for (SlideShape &shape : group.shapes)
             all.shapes.push_back(std::move(shape));
     writeGroup(xml, all, place.colours);
@@ -128,16 +90,15 @@ bool isWords(const Mark &mark)
 
 void writeLargePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
 {
-    const QRectF extent = picture.backdrop ? extentOf(picture) | picture.backdrop->area() : extentOf(picture);
-    const SlideFrame frame = frameIn(slideplace::content, extent);
+    const SlidePicture placed = placedUnchanged(picture);
     Picture drawn = picture;
     std::erase_if(drawn.marks, isWords);
-    drawn.bounds = extent;
-    writeImage(xml, drawn, frame.rect(extent), place);
+    drawn.bounds = placed.extent;
+    writeImage(xml, drawn, placed.frame.rect(placed.extent), place);
     Picture labels = picture;
     std::erase_if(labels.marks, [](const Mark &mark) { return !isWords(mark); });
     const Theme theme = place.colours.theme();
-    for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(labels))
+    for (const SlideGroup &group : PictureShapes(theme, placed.frame, place.ids).groups(labels))
         writeGroup(xml, group, place.colours);
 }
 
@@ -174,12 +135,9 @@ void writePicture(PartXml &xml, const Picture &picture, const SlidePlace &place)
     if (isTooLarge(picture)) {
         writeLargePicture(xml, picture, place);
     } else {
-        const EmuRect &area = slideplace::content;
-        const QSizeF room(double(area.width) / double(emuPerPixel), double(area.height) / double(emuPerPixel));
-        const Picture spread = withTextInNodes(picture, room / largestScale - QSizeF(8, 8));
-        const SlideFrame frame = frameIn(area, extentOf(spread));
+        const SlidePicture placed = placedOnSlide(picture);
         const Theme theme = place.colours.theme();
-        for (const SlideGroup &group : PictureShapes(theme, frame, place.ids).groups(spread))
+        for (const SlideGroup &group : PictureShapes(theme, placed.frame, place.ids).groups(placed.picture))
             writeGroup(xml, group, place.colours);
     }
     writeLegend(xml, picture, place);

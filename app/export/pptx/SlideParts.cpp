@@ -9,6 +9,7 @@
 #include "app/export/pptx/Placeholder.h"
 #include "app/export/pptx/SlideContent.h"
 #include "app/export/pptx/SlideText.h"
+#include "app/export/pptx/SlideWords.h"
 #include "app/export/pptx/ViewStateParts.h"
 #include "app/picture/FontMetrics.h"
 
@@ -30,66 +31,6 @@ constexpr int sourceFontSize = 1100;
 constexpr double sourceLineHeight = 1.3 * 11 * double(emuPerPoint);
 /// The measure is of 12 pixels, which are 9 points; other fonts may run wider.
 constexpr double sourceLineWidth = double(slideplace::text.width) / double(emuPerPixel) * (9.0 / 11.0) / 1.1;
-
-/// As many sources as the line holds, then how many more; and the date of the data.
-QString footerText(const Picture &picture)
-{
-    constexpr double room = double(slideplace::footer.width) / double(emuPerPixel) / 1.1;
-    const QString separator = u" · "_s;
-    QString text;
-    for (qsizetype count = picture.sources.size(); count >= 0; --count) {
-        QStringList parts;
-        if (count > 0)
-            parts << Words::tr("Sources: %1").arg(picture.sources.mid(0, count).join(separator));
-        if (count < picture.sources.size())
-            parts << Words::tr("%1 more on the last slide").arg(picture.sources.size() - count);
-        if (!picture.dataDate.isEmpty())
-            parts << Words::tr("Data as of %1").arg(picture.dataDate);
-        text = parts.join(separator);
-        if (textWidth(text, TextRole::Label) <= room)
-            break;
-    }
-    return text;
-}
-
-QString tooLargeWords()
-{
-    return Words::tr(
-        "The picture has too many marks to be drawn as shapes one by one, so it is an image; its labels are "
-        "text.");
-}
-
-/// The line under the title, which also tells of what could not be made native.
-QString sentenceOf(const DeckSlide &slide)
-{
-    QStringList parts{slide.sentence};
-    if (isTooLarge(slide.picture))
-        parts << tooLargeWords();
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-/// The size of that line in hundredths of a point, 0: as the layout has it.
-int sentenceSize(const QString &sentence)
-{
-    constexpr double room = double(slideplace::sentence.width) / double(emuPerPoint) / 1.12;
-    const double widthAtOne = textWidth(sentence, TextRole::Label) / pixelSize(TextRole::Label);
-    for (const int points : {14, 13, 12, 11, 10})
-        if (widthAtOne * points <= room)
-            return points == 14 ? 0 : 100 * points;
-    return 900; // on two lines
-}
-
-/// Long titles get smaller letters, so that they stay within their place; in hundredths of a point.
-int titleSize(const QString &title)
-{
-    constexpr double room = double(slideplace::title.width) / double(emuPerPoint) / 1.1;
-    const double widthAtTwelve = textWidth(title, TextRole::Headline) * 12 / pixelSize(TextRole::Headline);
-    for (const int points : {24, 22, 20, 18, 16})
-        if (widthAtTwelve * points / 12 <= room)
-            return 100 * points;
-    return 1400; // on two lines
-}
 
 PartXml::Element slideRoot(PartXml &xml, const char *name)
 {
@@ -119,6 +60,8 @@ QStringList notesOf(const DeckSlide &slide)
     QStringList lines;
     if (isTooLarge(slide.picture))
         lines << tooLargeWords();
+    if (!slide.shown.isEmpty())
+        lines << slide.shown;
     int number = 0;
     for (const DeckPassage &passage : slide.passages)
         lines << (passage.isInItsWords ? Words::tr("%1. %2 (%3)", "number, words, place")
@@ -208,7 +151,7 @@ void SlideParts::addSlide(const DeckSlide &slide)
                                   .paragraphs = {slide.title},
                                   .runSize = titleSize(slide.title)},
                                  m_colours);
-                if (const QString sentence = sentenceOf(slide); !sentence.isEmpty())
+                if (const QString sentence = sentenceText(slide); !sentence.isEmpty())
                     writePlaceholder(xml, ids.next(),
                                      {.type = "body",
                                       .index = 13,
@@ -217,7 +160,7 @@ void SlideParts::addSlide(const DeckSlide &slide)
                                       .runSize = sentenceSize(sentence)},
                                      m_colours);
                 writeContent(xml, slide, {m_package, part, int(m_parts.size()) + 1, ids, m_colours});
-                writeFoot(xml, ids, footerText(slide.picture), m_colours);
+                writeFoot(xml, ids, footerText(slide), m_colours);
             }
             addTags(xml, slide);
         }

@@ -5,6 +5,7 @@
 #include "app/picture/HeadMark.h"
 #include "app/picture/Legend.h"
 #include "app/session/RowGrounds.h"
+#include "app/views/lineage/LineageParts.h"
 #include "app/views/lineage/LineageWords.h"
 #include "core/graph/lineage/ClauseGroups.h"
 #include "core/text/ClauseComparison.h"
@@ -17,12 +18,12 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double headHeight = 64;
+constexpr double sheetBlockShare = 0.71; ///< slides are read for their words
 
-/// Builds with the sizes that fill the room; what is too high then gets lower rows, what is too wide narrower columns.
+/// Builds with the sizes given; what is too high then gets lower rows, what is too wide narrower columns.
 Picture fitted(const core::Knowledge &knowledge, const core::Lineage &lineage, LineagePictureOptions options,
                QSizeF room)
 {
-    options.sizes = fittingSizes(lineage, room);
     Picture picture = buildLineagePicture(knowledge, lineage, options);
     // Names and the air between bands keep their size, so what fits is found in a few rounds.
     for (int round = 0; round < 4; ++round) {
@@ -48,11 +49,15 @@ Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &
 {
     const core::Lineage lineage =
         core::buildLineage(knowledge, lineageQuery(knowledge, options.content, options.filter));
-    const LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
+    LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search};
     const double width = options.page.width() - 2 * margin;
-    Picture picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight));
+    QSizeF room(width, options.page.height() - headHeight);
+    content.sizes = fittingSizes(lineage, room);
+    Picture picture = fitted(knowledge, lineage, content, room);
     const double foot = footerHeight(picture, options.page.width());
-    picture = fitted(knowledge, lineage, content, QSizeF(width, options.page.height() - headHeight - foot));
+    room.rheight() -= foot;
+    content.sizes = fittingSizes(lineage, room);
+    picture = fitted(knowledge, lineage, content, room);
     const double left = std::max(margin, (options.page.width() - picture.bounds.width()) / 2);
     for (Mark &mark : picture.marks)
         mark.translate(QPointF(qRound(left), headHeight));
@@ -62,6 +67,24 @@ Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &
                           headMark(headline.detail, TextRole::Subhead, {margin, 36, width, 20}, headline.standsFor)});
     picture.bounds = QRectF(0, 0, options.page.width(), options.page.height() - foot);
     return picture;
+}
+
+std::vector<Picture> lineageSheets(const core::Knowledge &knowledge, const LineagePageOptions &options, double leastRow)
+{
+    const core::Lineage lineage =
+        core::buildLineage(knowledge, lineageQuery(knowledge, options.content, options.filter));
+    LineagePictureOptions content{.validOn = options.validOn, .search = options.content.search, .area = options.page};
+    LineageSizes sizes = fittingSizes(lineage, options.page, sheetBlockShare);
+    sizes.row = leastRow;
+    const LineageHeadline headline = lineageHeadline(knowledge, lineage);
+    std::vector<Picture> sheets;
+    for (const LineagePart &part : lineageParts(lineage, sizes, options.page.height())) {
+        content.continued = part.continued;
+        content.sizes = fittingSizes(part.lineage, options.page, sheetBlockShare);
+        sheets.push_back(fitted(knowledge, part.lineage, content, options.page));
+        sheets.back().headline = headline.text; // of all of them
+    }
+    return sheets;
 }
 
 std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,

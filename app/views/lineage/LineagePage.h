@@ -20,6 +20,11 @@ struct LineagePageOptions
 
 Picture lineagePage(const core::Knowledge &knowledge, const LineagePageOptions &options);
 
+/// The lineage alone on as many sheets of the size as rows take that are at least so high, cut by groups; for slides,
+/// which have places of their own for headline, legend and footer. There is at least one.
+std::vector<Picture> lineageSheets(const core::Knowledge &knowledge, const LineagePageOptions &options,
+                                   double leastRow);
+
 /// The data behind the picture: a header, then a row for each link of two clauses.
 std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const LineageOptions &options,
                                      const Filter &filter = {});

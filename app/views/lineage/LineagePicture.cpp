@@ -88,6 +88,8 @@ private:
         name.textAlign = Qt::AlignLeft | Qt::AlignTop;
         const double width = m_options.sizes.labels - 24;
         name.alt = groupName(m_knowledge, group);
+        if (m_options.continued.contains(group))
+            name.alt = Words::tr("%1 (continued)").arg(name.alt);
         const double height = std::max(band.height() - 8, lineHeight(name.textRole));
         const int lines = std::max(1, int(height / lineHeight(name.textRole)));
         name.text = wrapped(name.alt, name.textRole, width, lines).join(u'\n');

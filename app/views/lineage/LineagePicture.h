@@ -23,15 +23,17 @@ struct LineageSizes
     static constexpr double leastRowWithText = 15;
 };
 
-/// Sizes with which a lineage fills an area: as wide as it is, and as high as it is where the rows stay readable.
-LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area);
+/// Sizes with which a lineage fills an area: as wide as it is, and as high as it is where the rows stay readable. What
+/// a block takes of its column is words, the rest ribbons.
+LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double blockShare = 0.66);
 
 struct LineagePictureOptions
 {
     LineageSizes sizes = {};
     std::optional<QDate> validOn = {};
-    QString search = {}; ///< marks without these words are drawn paler; empty: none is
-    QSizeF area = {};    ///< of the whole picture, where there is nothing to show
+    QString search = {};                 ///< marks without these words are drawn paler; empty: none is
+    QSizeF area = {};                    ///< of the whole picture, where there is nothing to show
+    QSet<core::EntityId> continued = {}; ///< groups that another page has begun: their names say so
 };
 
 /// Treaties as columns in the order of their dates, clauses as blocks in bands by topic, what became of each as ribbons

@@ -55,12 +55,21 @@ Articles articlesOf(const core::Knowledge &knowledge, const std::vector<core::En
     return articles;
 }
 
+/// "Pream." for a preamble, as lawyers write it; else the first word with a sign that others follow: "Bilateral…".
+QString shortPart(const QString &label)
+{
+    if (label == u"Preamble"_s)
+        return Words::tr("Pream.", "preamble, shortened");
+    const qsizetype end = label.indexOf(u' ');
+    return end < 0 ? label : label.left(end) + u'…';
+}
+
 QStringList presentTexts(const core::Knowledge &knowledge, const core::MatrixCell &cell)
 {
     const Articles articles = articlesOf(knowledge, cell.clauses);
     if (cell.clauses.empty())
         return {Words::tr("covered"), Words::tr("yes", "topic covered")};
-    const auto more = [&](QString first) {
+    const auto more = [&](const QString &first) {
         return cell.clauses.size() > 1 ? u"%1 +%2"_s.arg(first).arg(cell.clauses.size() - 1) : first;
     };
     QStringList texts{articlesText(knowledge, cell.clauses)};
@@ -68,8 +77,13 @@ QStringList presentTexts(const core::Knowledge &knowledge, const core::MatrixCel
         texts << rangesText(articles.numbers) << more(Words::tr("Art. %1").arg(articles.numbers.front()))
               << more(articles.numbers.front());
     } else {
-        texts << more(articles.others.front()) << more(articles.others.front().left(5) + u'.')
-              << Words::tr("%1 cl.", "number of clauses").arg(cell.clauses.size());
+        const QString first = shortPart(articles.others.front());
+        if (articles.others.size() == 1 && !articles.numbers.isEmpty())
+            texts << u"%1, %2"_s.arg(first, rangesText(articles.numbers));
+        texts << more(articles.others.front()) << more(first);
+        if (cell.clauses.size() > 1)
+            texts << Words::tr("%1 parts", "number of clauses, articles and other parts of a treaty")
+                         .arg(cell.clauses.size());
     }
     return texts;
 }

@@ -1,3 +1,5 @@
+#include <map>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +118,41 @@ private Q_SLOTS:
             for (std::size_t j = i + 1; j < labels.size(); ++j)
                 QVERIFY2(!labels[i]->textBox.intersects(labels[j]->textBox),
                          qPrintable(labels[i]->text + u" / "_s + labels[j]->text));
+    }
+
+    void sheetsHaveEveryClauseOnceAndGoOn_data()
+    {
+        QTest::addColumn<QSizeF>("sheet");
+        QTest::addColumn<bool>("isCutWithinGroups");
+        QTest::newRow("a slide") << QSizeF(950, 400) << false;
+        QTest::newRow("a strip") << QSizeF(950, 140) << true;
+    }
+
+    void sheetsHaveEveryClauseOnceAndGoOn()
+    {
+        QFETCH(const QSizeF, sheet);
+        QFETCH(const bool, isCutWithinGroups);
+        std::map<QString, int> onPage;
+        for (const Mark &mark : lineagePage(*m_knowledge, {.page = {1600, 900}}).marks)
+            if (mark.layer == 2)
+                ++onPage[mark.alt];
+        std::map<QString, int> onSheets;
+        int continued = 0;
+        const std::vector<Picture> sheets = lineageSheets(*m_knowledge, {.page = sheet}, 19);
+        QVERIFY(sheets.size() > 1);
+        for (const Picture &picture : sheets) {
+            QVERIFY(picture.bounds.width() <= sheet.width() && picture.bounds.height() <= sheet.height());
+            for (const Mark &mark : picture.marks) {
+                if (mark.layer == 2 && !mark.alt.startsWith(u"Treaty: "_s))
+                    ++onSheets[mark.alt];
+                if (mark.layer == 2)
+                    QVERIFY2(!mark.text.isEmpty(), qPrintable(mark.alt));
+                continued += mark.alt.endsWith(u"(continued)"_s) ? 1 : 0;
+            }
+        }
+        std::erase_if(onPage, [](const auto &entry) { return entry.first.startsWith(u"Treaty: "_s); });
+        QCOMPARE(onSheets, onPage);
+        QCOMPARE(continued > 0, isCutWithinGroups);
     }
 
     void absentIsHollowAndSaysWhatWasLookedFor()

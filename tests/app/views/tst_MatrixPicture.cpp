@@ -156,6 +156,41 @@ private Q_SLOTS:
         QFAIL("no such cell");
     }
 
+    /// Shorter ones, in their order: whole words, or articles in full; nothing that is cut within a word.
+    void namedPartsAreShortenedToWholeWords_data()
+    {
+        QTest::addColumn<QString>("treaty");
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("one word") << u"ussr-dprk-1961"_s << u"A3"_s << QStringList{u"Preamble"_s, u"Pream."_s};
+        QTest::newRow("a word and a number")
+            << u"ussr-dprk-1961"_s << u"F3"_s
+            << QStringList{u"Preamble, Art. 1"_s, u"Pream., 1"_s, u"Preamble +1"_s, u"Pream. +1"_s, u"2 parts"_s};
+        QTest::newRow("two words") << u"russia-china-2024"_s << u"A1"_s << QStringList{u"Core interests"_s, u"Core…"_s};
+        QTest::newRow("several of several words")
+            << u"russia-china-2024"_s << u"F2"_s
+            << QStringList{u"Policy of the US, Missiles in Asia-Pacific"_s, u"Policy of the US +1"_s, u"Policy… +1"_s,
+                           u"2 parts"_s};
+    }
+    void namedPartsAreShortenedToWholeWords()
+    {
+        QFETCH(QString, treaty);
+        QFETCH(QString, topic);
+        QFETCH(QStringList, texts);
+        const core::TopicMatrix matrix = core::topicMatrix(*m_bundle, {});
+        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
+            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+                if (m_bundle->key(matrix.rows[r].subject) == u"topic/"_s + topic &&
+                    m_bundle->key(matrix.columns[c].treaty) == u"treaty/"_s + treaty &&
+                    matrix.rows[r].kind == core::MatrixRow::Kind::Topic) {
+                    QStringList found = cellTexts(*m_bundle, matrix.cell(r, c));
+                    found.removeDuplicates();
+                    QCOMPARE(found, texts);
+                    return;
+                }
+        QFAIL("no such cell");
+    }
+
     void thePageIsReadable_data()
     {
         QTest::addColumn<QSizeF>("page");

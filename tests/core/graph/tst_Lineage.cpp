@@ -1,9 +1,12 @@
+#include <numeric>
+
 #include <QTest>
 
 #include "core/exchange/KnowledgeReader.h"
 #include "core/graph/Lineage.h"
 #include "core/graph/lineage/ClauseGroups.h"
 #include "core/graph/lineage/LineageLinks.h"
+#include "core/graph/lineage/LineagePart.h"
 #include "tests/support/Test.h"
 
 using core::EntityId;
@@ -237,6 +240,46 @@ private Q_SLOTS:
     {
         const Lineage lineage = lineageOf({});
         QVERIFY(lineage.columns.empty() && lineage.blocks.empty() && lineage.ribbons.empty());
+    }
+
+    void partsHaveEveryBlockAndRibbonOnce()
+    {
+        core::LineageQuery query;
+        query.treaties = core::lineageToBeginWith(*m_knowledge);
+        const Lineage whole = core::buildLineage(*m_knowledge, query);
+        std::size_t blocks = 0;
+        std::size_t ribbons = 0;
+        qint64 crossings = 0;
+        for (const std::vector<int> &joined : core::joinedBlocks(whole)) {
+            const Lineage part = core::partOf(whole, joined);
+            QCOMPARE(part.columns.size(), whole.columns.size());
+            QCOMPARE(part.blocks.size(), joined.size());
+            for (const LineageBlock &block : part.blocks)
+                QVERIFY(std::size_t(block.group) < part.groups.size());
+            blocks += part.blocks.size();
+            ribbons += part.ribbons.size();
+            crossings += part.crossings;
+        }
+        QCOMPARE(blocks, whole.blocks.size());
+        QCOMPARE(ribbons, whole.ribbons.size());
+        QVERIFY(core::joinedBlocks(whole).size() > 10);
+        QVERIFY(crossings <= whole.crossings);
+    }
+
+    void aPartOfAllIsTheWhole()
+    {
+        core::LineageQuery query;
+        query.treaties = core::lineageToBeginWith(*m_knowledge);
+        const Lineage whole = core::buildLineage(*m_knowledge, query);
+        std::vector<int> all(whole.blocks.size());
+        std::iota(all.begin(), all.end(), 0);
+        const Lineage part = core::partOf(whole, all);
+        QCOMPARE(part.groups, whole.groups);
+        QCOMPARE(part.crossings, whole.crossings);
+        for (std::size_t i = 0; i < whole.columns.size(); ++i)
+            QCOMPARE(part.columns[i].blocks, whole.columns[i].blocks);
+        for (std::size_t i = 0; i < whole.ribbons.size(); ++i)
+            QCOMPARE(part.ribbons[i].blocks, whole.ribbons[i].blocks);
     }
 };
 
