@@ -46,7 +46,7 @@ Project::Project(std::unique_ptr<Database> database, QString readOnlyReason)
     : m_database(std::move(database)),
       m_history(std::make_unique<History>(*m_database)),
       m_readOnlyReason(std::move(readOnlyReason)),
-      m_dataVersion(m_database->number("PRAGMA data_version"))
+      m_dataVersion(dataVersion())
 {}
 
 Project::~Project() = default;
@@ -78,8 +78,8 @@ std::shared_ptr<const Knowledge> Project::load() const
 
 std::shared_ptr<const Knowledge> Project::reload(const Knowledge &before)
 {
-    const qint64 dataVersion = m_database->number("PRAGMA data_version");
-    const bool isChangedBehind = std::exchange(m_dataVersion, dataVersion) != dataVersion;
+    const qint64 version = dataVersion();
+    const bool isChangedBehind = std::exchange(m_dataVersion, version) != version;
     if (m_history->takeFactsChanged() || isChangedBehind)
         return load();
     return std::make_shared<const Knowledge>(
@@ -119,11 +119,20 @@ Database &Project::database() const
     return *m_database;
 }
 
+qint64 Project::dataVersion() const
+{
+    return m_database->number("PRAGMA data_version");
+}
+
 void Project::prepareToWrite()
 {
     if (isReadOnly())
         throw Error(Error::Kind::Unwritable, m_readOnlyReason);
+    // Turning to the other log looks as if somebody had written.
+    const bool isAsRead = m_dataVersion == dataVersion();
     m_database->keepWriteAheadLog();
+    if (isAsRead)
+        m_dataVersion = dataVersion();
 }
 
 } // namespace core

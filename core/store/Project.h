@@ -61,6 +61,7 @@ public:
 private:
     Project(std::unique_ptr<Database> database, QString readOnlyReason);
     void prepareToWrite();
+    qint64 dataVersion() const;
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
