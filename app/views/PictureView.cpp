@@ -159,7 +159,7 @@ void PictureView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_offset);
-    paintPicture(painter, shown, m_theme, emphasis());
+    paintPicture(painter, shown, m_theme, emphasis(), &m_textShapes);
     painter.restore();
     paintOverlay(painter);
     paintShape(painter);

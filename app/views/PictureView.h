@@ -8,6 +8,7 @@
 
 #include "app/picture/Emphasis.h"
 #include "app/picture/Picture.h"
+#include "app/picture/TextShapes.h"
 #include "app/picture/Theme.h"
 #include "core/model/Ref.h"
 
@@ -140,6 +141,7 @@ private:
     Selection &m_selection;
     Theme m_theme{Theme::Mode::Light};
     Picture m_picture;
+    TextShapes m_textShapes;
     Emphasis m_emphasis;
     QPointF m_offset;
     core::Ref m_focusedRef;

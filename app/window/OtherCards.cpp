@@ -39,7 +39,7 @@ QString countText(size_t count, const QString &one, const QString &many)
     return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), count == 1 ? one : many);
 }
 
-QStringList countsOf(const core::KnowledgeData &data)
+QStringList countsOf(const core::KnowledgeTables &data)
 {
     return {countText(data.actors.size(), CardWords::tr("actor"), CardWords::tr("actors")),
             countText(data.treaties.size(), CardWords::tr("treaty"), CardWords::tr("treaties")),

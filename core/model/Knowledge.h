@@ -12,6 +12,7 @@
 #include "core/model/GroupIndex.h"
 #include "core/model/KnowledgeData.h"
 #include "core/model/Ref.h"
+#include "core/model/SlotTable.h"
 
 namespace core {
 
@@ -44,7 +45,18 @@ class Knowledge
 public:
     explicit Knowledge(KnowledgeData data);
 
-    const KnowledgeData &data() const { return m_data; }
+    /// The same facts with other margins: takes no time, however much is known.
+    Knowledge withMargins(QHash<QString, QString> meta, std::vector<Pin> pins) const;
+    /// Whether both are one, but for their margins.
+    bool sharesFacts(const Knowledge &other) const { return m_facts == other.m_facts; }
+
+    const KnowledgeTables &data() const { return m_facts->data; }
+    /// In the margins, so to speak: what is said of the project as a whole (title, data-date, saved views …), and where
+    /// nodes were dragged to.
+    const QHash<QString, QString> &meta() const { return m_meta; }
+    const std::vector<Pin> &pins() const { return m_pins; }
+    /// All of it, as one value.
+    KnowledgeData copy() const;
 
     const Entity &entity(EntityId id) const;
     const Actor *actor(EntityId id) const; ///< null when the entity is of another kind; so are the next ones
@@ -123,10 +135,12 @@ private:
         Coverage coverage = Coverage::NotCoded;
         std::vector<StatementId> statements;
     };
+    static constexpr RowIndex::Row noRow = ~RowIndex::Row(0);
     using CellKey = std::pair<EntityId, EntityId>;
-    using Rows = QHash<qint64, qsizetype>;
 
-    void indexEntities();
+    void indexRows();
+    void indexPins();
+    void indexKeys();
     void indexDetails();
     void indexPassages();
     void indexEvidence();
@@ -141,32 +155,42 @@ private:
     StatementId bestDated(EntityId entity, const QString &predicate) const;
     TreatyDates findTreatyDates(EntityId treaty) const;
     EntityId treatyThatTimes(const Statement &statement) const;
+    /// Every row that has a key, numbered through: entities, statements, passages, disagreements.
+    Ref numbered(quint32 number) const;
     void appendEvidence(Ref ref, std::vector<Evidence> &evidence) const;
     void appendEvidence(EntityId id, std::vector<Evidence> &evidence) const;
 
-    KnowledgeData m_data;
-    QHash<QString, Ref> m_byKey;
-    Rows m_entityRow;
-    Rows m_detailRow;
-    Rows m_statementRow;
-    Rows m_passageRow;
-    Rows m_disagreementRow;
-    Rows m_pinRow;
-    QHash<QString, qsizetype> m_predicateRow;
-    QHash<qint64, std::pair<std::size_t, std::size_t>> m_evidenceOf; ///< first row and number of rows
-    GroupIndex<qsizetype> m_namesOf;
-    GroupIndex<qsizetype> m_codesOf;
-    GroupIndex<StatementId> m_statementsOf;
-    GroupIndex<StatementId> m_statementsOn;
-    GroupIndex<PassageId> m_passagesOf;
-    GroupIndex<EntityId> m_clausesOf;
-    GroupIndex<EntityId> m_topicsUnder;
-    GroupIndex<DisagreementId> m_disagreementsOfStatement;
-    GroupIndex<DisagreementId> m_disagreementsOfEntity;
-    QHash<CellKey, Cell> m_cells;
-    QHash<EntityId, TreatyDates> m_treatyDates;
-    QHash<EntityId, Period> m_eventDates;
-    QHash<StatementId, EntityId> m_timedBy; ///< the treaty in whose time a statement holds
+    /// The tables and what finds things in them: made once, and shared by all that differ in margins alone.
+    struct Facts
+    {
+        KnowledgeTables data;
+        SlotTable byKey; ///< numbers as `numbered` gives them
+        RowIndex entityRow;
+        std::vector<RowIndex::Row> detailRow; ///< by row of the entity: its row in the table of its kind, or `noRow`
+        RowIndex statementRow;
+        RowIndex passageRow;
+        RowIndex disagreementRow;
+        QHash<QString, qsizetype> predicateRow;
+        GroupRanges evidenceOf; ///< rows of the evidence by statement
+        GroupIndex<qsizetype> namesOf;
+        GroupIndex<qsizetype> codesOf;
+        GroupIndex<StatementId> statementsOf;
+        GroupIndex<StatementId> statementsOn;
+        GroupIndex<PassageId> passagesOf;
+        GroupIndex<EntityId> clausesOf;
+        GroupIndex<EntityId> topicsUnder;
+        GroupIndex<DisagreementId> disagreementsOfStatement;
+        GroupIndex<DisagreementId> disagreementsOfEntity;
+        QHash<CellKey, Cell> cells;
+        QHash<EntityId, TreatyDates> treatyDates;
+        QHash<EntityId, Period> eventDates;
+        std::vector<EntityId> timedBy; ///< by row of the statement: the treaty in whose time it holds, or null
+    };
+
+    std::shared_ptr<Facts> m_facts;
+    QHash<QString, QString> m_meta;
+    std::vector<Pin> m_pins;
+    RowIndex m_pinRow;
 };
 
 } // namespace core

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void whatIsHiddenAtFirstIsThere()
     {
         const QStringList keys =
-            m_knowledge->data().meta.value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
+            m_knowledge->meta().value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
         QVERIFY(!keys.isEmpty());
         QCOMPARE(openingView(*m_knowledge).filter.hidden.size(), keys.size());
     }
