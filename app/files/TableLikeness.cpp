@@ -35,7 +35,11 @@ void paintText(QPainter &painter, const QRectF &box, const DeckCell &cell, const
     const double top = double(DeckTable::topMargin) / pixel;
     painter.setFont(likenessFont(DeckTable::fontSize / 100.0, cell.weight));
     painter.setPen(cell.colour.isValid() ? cell.colour : theme.text());
-    painter.drawText(box.adjusted(side, top, -side, -top), int(cell.align) | Qt::TextWordWrap, cell.text);
+    // What stands on one line in the file does so here, though the letters may run wider.
+    const bool isOneLine = box.height() < 1.7 * painter.fontMetrics().height();
+    painter.drawText(box.adjusted(side, top, -side, -top),
+                     int(cell.align) | (isOneLine ? Qt::TextSingleLine | Qt::TextDontClip : int(Qt::TextWordWrap)),
+                     cell.text);
 }
 
 QLineF sideOf(const QRectF &box, Side side)

@@ -20,6 +20,8 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
@@ -118,11 +120,13 @@ void previewSlides(FilePreview &preview, const std::vector<ViewFile> &views)
         images += isTooLarge(slide.picture) ? 1 : 0;
     }
     preview.isGood = sum.isGood();
-    preview.findings << Words::tr("%1 of %2 marks have a passage.").arg(sum.withPassage).arg(sum.marks)
-                     << Words::tr("%1 slides, %2 passages in the notes, %3 sources on the last slide.")
-                            .arg(deck.slides.size())
-                            .arg(passages)
-                            .arg(deck.sources.size());
+    if (sum.marks > 0)
+        preview.findings << Words::tr("%1 of %2 marks have a passage.").arg(sum.withPassage).arg(sum.marks);
+    preview.findings << (preview.pages == 1 ? Words::tr("1 slide") : Words::tr("%1 slides").arg(preview.pages)) +
+                            u", "_s +
+                            Words::tr("%1 passages in the notes, %2 sources at the end.", "after a number of slides")
+                                .arg(passages)
+                                .arg(deck.sources.size());
     preview.findings << sum.contrast;
     if (images > 0)
         preview.findings

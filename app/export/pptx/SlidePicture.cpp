@@ -1,7 +1,10 @@
 #include "app/export/pptx/SlidePicture.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
+#include "app/export/pptx/ConnectionSites.h"
 #include "app/export/pptx/NodeTexts.h"
 #include "app/export/pptx/Placeholder.h"
 #include "app/export/pptx/SlideLegend.h"
@@ -36,6 +39,64 @@ QRectF extentOf(const Picture &picture)
     return extent.adjusted(-margin, -margin, margin, margin);
 }
 
+/// Brings the ends of lines to where connectors are glued to the nodes that were moved, straight as they are.
+class LineEnds
+{
+public:
+    explicit LineEnds(Picture &picture) : m_picture(picture)
+    {
+        for (std::size_t i = 0; i < picture.marks.size(); ++i) {
+            const Mark &mark = picture.marks[i];
+            if (presetOf(mark.shape) != nullptr && !mark.box.isEmpty() && mark.standsFor.size() == 1)
+                m_nodes[mark.standsFor.front()].push_back(i);
+        }
+    }
+
+    void join()
+    {
+        for (Mark &mark : m_picture.marks)
+            if (isLine(mark.shape) && !mark.joins[0].isNull() && mark.joins[0] != mark.joins[1] && !mark.points.empty())
+                join(mark);
+    }
+
+private:
+    /// Of several for one thing the one that the line's end means.
+    const Mark *nodeNear(core::Ref ref, QPointF place) const
+    {
+        const auto found = m_nodes.find(ref);
+        if (found == m_nodes.end())
+            return nullptr;
+        const auto distance = [&](std::size_t index) {
+            const QPointF by = m_picture.marks[index].box.center() - place;
+            return std::hypot(by.x(), by.y());
+        };
+        return &m_picture.marks[*std::ranges::min_element(found->second, {}, distance)];
+    }
+
+    static QPointF pixels(const EmuPoint &point)
+    {
+        return QPointF(double(point.x), double(point.y)) / double(emuPerPixel);
+    }
+
+    void join(Mark &line)
+    {
+        const Mark *from = nodeNear(line.joins[0], line.points.front());
+        const Mark *to = nodeNear(line.joins[1], line.points.back());
+        if (from == nullptr || to == nullptr)
+            return;
+        const SlideFrame plain;
+        const int number = m_links[std::minmax(from, to)]++;
+        const SitePair sites = bestSites(connectionSites(from->shape, plain.evenRect(from->box)),
+                                         connectionSites(to->shape, plain.evenRect(to->box)), number);
+        line.shape = Shape::Polyline;
+        line.points = {pixels(sites.from.at), pixels(sites.to.at)};
+    }
+
+    Picture &m_picture;
+    std::map<core::Ref, std::vector<std::size_t>> m_nodes;
+    std::map<std::pair<const Mark *, const Mark *>, int> m_links; ///< lines between the same two
+};
+
 } // namespace
 
 SlidePicture placedUnchanged(const Picture &picture)
@@ -54,7 +115,9 @@ SlidePicture placedUnchanged(const Picture &picture)
 SlidePicture placedOnSlide(const Picture &picture)
 {
     const QSizeF room = sizeOf(slideplace::content) / usualScale - QSizeF(2 * margin, 2 * margin);
-    return placedUnchanged(withTextInNodes(picture, room));
+    Picture spread = withTextInNodes(picture, room);
+    LineEnds(spread).join();
+    return placedUnchanged(spread);
 }
 
 SlidePicture placedLegend(const Picture &picture)

@@ -3,6 +3,7 @@
 #include "app/export/CarriedView.h"
 #include "app/export/pptx/PptxViewStates.h"
 #include "app/export/pptx/PptxWriter.h"
+#include "app/export/pptx/SlidePicture.h"
 #include "app/export/pptx/ZipArchive.h"
 #include "app/slides/SlideDeck.h"
 #include "core/base/Error.h"
@@ -33,6 +34,29 @@ private Q_SLOTS:
         const QByteArray slide = parts(ViewKind::Graph)[u"ppt/slides/slide1.xml"_s];
         QVERIFY(slide.count("<a:stCxn ") > 0);
         QCOMPARE(slide.count("<a:stCxn "), slide.count("<a:endCxn "));
+    }
+
+    /// The likeness is drawn from the picture as it is placed: its lines follow the nodes that were pushed apart.
+    void linesOfAPlacedPictureEndAtTheirNodes()
+    {
+        const Deck deck = slideDeck(
+            {.knowledge = m_knowledge, .graph = m_graph, .states = {openingState(m_knowledge, ViewKind::Graph)}});
+        const Picture placed = placedOnSlide(deck.slides.front().picture).picture;
+        const auto boxOf = [&placed](core::Ref ref) { return placed.marks[std::size_t(placed.find(ref))].box; };
+        int lines = 0;
+        for (const Mark &mark : placed.marks) {
+            if (mark.joins[0].isNull() || mark.joins[0] == mark.joins[1] || mark.points.empty())
+                continue;
+            ++lines;
+            for (const auto &[ref, end] :
+                 {std::pair(mark.joins[0], mark.points.front()), std::pair(mark.joins[1], mark.points.back())}) {
+                const QRectF box = boxOf(ref);
+                QVERIFY(box.adjusted(-1, -1, 1, 1).contains(end));
+                QVERIFY(!box.adjusted(0.3 * box.width(), 0.3 * box.height(), -0.3 * box.width(), -0.3 * box.height())
+                             .contains(end));
+            }
+        }
+        QVERIFY(lines > 2);
     }
 
     void keepsTheViewsItShows()
