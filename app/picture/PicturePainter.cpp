@@ -1,9 +1,8 @@
 #include "app/picture/PicturePainter.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
-#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPolygonF>
@@ -12,22 +11,19 @@
 #include "app/picture/Crisp.h"
 #include "app/picture/Drawing.h"
 #include "app/picture/FontMetrics.h"
+#include "app/picture/TextShapes.h"
 
 namespace app {
 
 namespace {
 
-constexpr std::size_t textRoleCount = 7;
-
-/// One run over a picture. Fonts are its own: those shared between threads would meet in their caches.
+/// One run over a picture.
 class Run
 {
 public:
-    Run(QPainter &painter, const Theme &theme)
-        : m_painter(painter), m_theme(theme), m_toDevice(painter.deviceTransform())
+    Run(QPainter &painter, const Theme &theme, TextShapes &shapes)
+        : m_painter(painter), m_theme(theme), m_shapes(shapes), m_toDevice(painter.deviceTransform())
     {
-        for (std::size_t i = 0; i < textRoleCount; ++i)
-            m_fonts[i] = Theme::font(TextRole(i));
         const QPaintEngine *engine = painter.paintEngine();
         m_isRaster = engine && engine->type() == QPaintEngine::Raster;
     }
@@ -52,21 +48,24 @@ public:
 private:
     void drawText(const TextLine &line)
     {
-        const QFont &font = m_fonts[std::size_t(line.role)];
-        m_painter.setFont(font);
+        const TextShapes::Line &shaped = m_shapes.line(line.text, line.role);
         m_painter.setPen(line.colour);
         QPointF place = line.anchor;
-        if (!(line.align & Qt::AlignLeft)) {
-            const double width = QFontMetricsF(font).horizontalAdvance(line.text);
-            place.rx() -= line.align & Qt::AlignRight ? width : width / 2;
+        if (!(line.align & Qt::AlignLeft))
+            place.rx() -= line.align & Qt::AlignRight ? shaped.width : shaped.width / 2;
+        if (m_isRaster) {
+            for (const QGlyphRun &run : shaped.runs)
+                m_painter.drawGlyphRun(place - QPointF(0, shaped.ascent), run);
+            return;
         }
+        m_painter.setFont(m_shapes.font(line.role));
         m_painter.drawText(place, line.text);
     }
 
     QPainter &m_painter;
     const Theme &m_theme;
+    TextShapes &m_shapes;
     QTransform m_toDevice;
-    std::array<QFont, textRoleCount> m_fonts;
     bool m_isRaster = false;
 };
 
@@ -133,12 +132,13 @@ PaintPlan paintPlan(const Picture &picture)
     return plan;
 }
 
-void paintPiece(QPainter &painter, const PaintPiece &piece)
+void paintPiece(QPainter &painter, const PaintPiece &piece, TextShapes *shapes)
 {
     const auto &[picture, plan, theme, emphasis, marks] = piece;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Run run(painter, theme);
+    std::optional<TextShapes> own;
+    Run run(painter, theme, shapes != nullptr ? *shapes : own.emplace());
     const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
     const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect()
                                               : painter.worldTransform().inverted().mapRect(QRectF(painter.window()));
@@ -166,14 +166,15 @@ void paintPiece(QPainter &painter, const PaintPiece &piece)
     painter.restore();
 }
 
-void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis)
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis,
+                  TextShapes *shapes)
 {
     if (picture.backdrop) {
         const QPaintEngine *engine = painter.paintEngine();
         drawBackdrop(painter, *picture.backdrop, theme, engine != nullptr && engine->type() == QPaintEngine::Raster);
     }
     const PaintPlan plan = paintPlan(picture);
-    paintPiece(painter, {.picture = picture, .plan = plan, .theme = theme, .emphasis = emphasis});
+    paintPiece(painter, {.picture = picture, .plan = plan, .theme = theme, .emphasis = emphasis}, shapes);
 }
 
 } // namespace app

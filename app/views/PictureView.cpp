@@ -187,7 +187,7 @@ void PictureView::paintEvent(QPaintEvent *)
         paintGround(painter);
         painter.save();
         painter.translate(m_offset);
-        paintPicture(painter, shown, m_theme, emphasis());
+        paintPicture(painter, shown, m_theme, emphasis(), &m_textShapes);
         painter.restore();
     }
     paintOverlay(painter);

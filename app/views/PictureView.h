@@ -9,6 +9,7 @@
 
 #include "app/picture/Emphasis.h"
 #include "app/picture/Picture.h"
+#include "app/picture/TextShapes.h"
 #include "app/picture/Theme.h"
 #include "app/views/PaintedFrame.h"
 #include "core/model/Ref.h"
@@ -158,6 +159,7 @@ private:
     Theme m_theme{Theme::Mode::Light};
     Picture m_picture;
     PaintedFrame m_frame;
+    TextShapes m_textShapes;
     Emphasis m_emphasis;
     QPointF m_offset;
     core::Ref m_focusedRef;

@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "app/views/PictureView.h"
 
@@ -48,28 +47,16 @@ QIcon toolIcon(PictureView::Tool tool, const QColor &colour)
 
 } // namespace
 
-SelectButtons::SelectButtons(PictureView &view) : QFrame(&view)
+SelectButtons::SelectButtons(PictureView &view) : FloatingBar(view, QStringLiteral("selectButtons"))
 {
-    setObjectName(QStringLiteral("selectButtons"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2, 2, 2, 2);
-    column->setSpacing(0);
     auto *group = new QButtonGroup(this);
     const auto add = [&](PictureView::Tool tool, const QString &objectName, const QString &name) {
-        auto *button = new QToolButton(this);
+        QToolButton *button = FloatingBar::add(name);
         button->setObjectName(objectName);
         button->setIconSize({20, 20});
-        button->setToolTip(name);
-        button->setAccessibleName(name);
         button->setCheckable(true);
         button->setChecked(view.tool() == tool);
-        button->setAutoRaise(true);
-        button->setFixedSize(28, 28);
-        button->setFocusPolicy(Qt::TabFocus);
         group->addButton(button);
-        column->addWidget(button);
         connect(button, &QToolButton::clicked, &view, [&view, tool] { view.setTool(tool); });
         connect(&view, &PictureView::toolChanged, button,
                 [button, tool, &view] { button->setChecked(view.tool() == tool); });

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QFrame>
+#include "app/views/FloatingBar.h"
 
 namespace app {
 
 class PictureView;
 
 /// Plus, minus and fit, at the corner of a view.
-class ZoomButtons : public QFrame
+class ZoomButtons : public FloatingBar
 {
     Q_OBJECT
 

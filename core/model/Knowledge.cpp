@@ -4,7 +4,8 @@ namespace core {
 
 Knowledge::Knowledge(KnowledgeData data) : m_data(std::move(data))
 {
-    indexEntities();
+    indexRows();
+    indexKeys();
     indexDetails();
     indexPassages();
     indexEvidence();
@@ -17,11 +18,11 @@ Knowledge::Knowledge(KnowledgeData data) : m_data(std::move(data))
 namespace {
 
 template <typename Row>
-const Row &rowOf(const std::vector<Row> &rows, const QHash<qint64, qsizetype> &index, qint64 id)
+const Row &rowOf(const std::vector<Row> &rows, const RowIndex &index, qint64 id)
 {
-    const auto row = index.constFind(id);
-    Q_ASSERT(row != index.constEnd());
-    return rows[static_cast<std::size_t>(*row)];
+    const std::optional<RowIndex::Row> row = index.of(id);
+    Q_ASSERT(row);
+    return rows[*row];
 }
 
 } // namespace
@@ -34,13 +35,11 @@ const Entity &Knowledge::entity(EntityId id) const
 template <typename Detail>
 const Detail *Knowledge::detail(EntityId id, EntityKind kind, const std::vector<Detail> &rows) const
 {
-    const auto row = m_detailRow.constFind(id.value);
-    const auto entityRow = m_entityRow.constFind(id.value);
-    if (row == m_detailRow.constEnd() || entityRow == m_entityRow.constEnd())
+    const std::optional<RowIndex::Row> entityRow = m_entityRow.of(id.value);
+    if (!entityRow || m_data.entities[*entityRow].kind != kind)
         return nullptr;
-    if (m_data.entities[static_cast<std::size_t>(*entityRow)].kind != kind)
-        return nullptr;
-    return &rows[static_cast<std::size_t>(*row)];
+    const RowIndex::Row row = m_detailRow[*entityRow];
+    return row == noRow ? nullptr : &rows[row];
 }
 
 const Actor *Knowledge::actor(EntityId id) const
@@ -101,7 +100,23 @@ const Predicate *Knowledge::predicate(const QString &id) const
 
 Ref Knowledge::find(const QString &key) const
 {
-    return m_byKey.value(key);
+    const auto number =
+        m_byKey.find(qHash(key), [&](quint32 candidate) { return this->key(numbered(candidate)) == key; });
+    return number ? numbered(*number) : Ref();
+}
+
+Ref Knowledge::numbered(quint32 number) const
+{
+    std::size_t row = number;
+    if (row < m_data.entities.size())
+        return m_data.entities[row].id;
+    row -= m_data.entities.size();
+    if (row < m_data.statements.size())
+        return m_data.statements[row].id;
+    row -= m_data.statements.size();
+    if (row < m_data.passages.size())
+        return m_data.passages[row].id;
+    return m_data.disagreements[row - m_data.passages.size()].id;
 }
 
 QString Knowledge::key(Ref ref) const
@@ -161,10 +176,8 @@ std::span<const StatementId> Knowledge::statementsOf(EntityId id) const
 
 std::span<const Evidence> Knowledge::evidence(StatementId id) const
 {
-    const auto range = m_evidenceOf.constFind(id.value);
-    if (range == m_evidenceOf.constEnd())
-        return {};
-    return std::span(m_data.evidence).subspan(range->first, range->second);
+    const GroupRanges::Range range = m_evidenceOf.of(id.value);
+    return std::span(m_data.evidence).subspan(range.first, range.count);
 }
 
 std::span<const StatementId> Knowledge::statementsOn(PassageId id) const
@@ -189,8 +202,8 @@ std::span<const EntityId> Knowledge::topicsUnder(EntityId topic) const
 
 std::optional<Pin> Knowledge::pin(EntityId id) const
 {
-    const auto row = m_pinRow.constFind(id.value);
-    return row == m_pinRow.constEnd() ? std::nullopt : std::optional(m_data.pins[static_cast<std::size_t>(*row)]);
+    const std::optional<RowIndex::Row> row = m_pinRow.of(id.value);
+    return row ? std::optional(m_data.pins[*row]) : std::nullopt;
 }
 
 } // namespace core

@@ -12,6 +12,7 @@
 #include "core/model/GroupIndex.h"
 #include "core/model/KnowledgeData.h"
 #include "core/model/Ref.h"
+#include "core/model/SlotTable.h"
 
 namespace core {
 
@@ -123,10 +124,11 @@ private:
         Coverage coverage = Coverage::NotCoded;
         std::vector<StatementId> statements;
     };
+    static constexpr RowIndex::Row noRow = ~RowIndex::Row(0);
     using CellKey = std::pair<EntityId, EntityId>;
-    using Rows = QHash<qint64, qsizetype>;
 
-    void indexEntities();
+    void indexRows();
+    void indexKeys();
     void indexDetails();
     void indexPassages();
     void indexEvidence();
@@ -141,19 +143,21 @@ private:
     StatementId bestDated(EntityId entity, const QString &predicate) const;
     TreatyDates findTreatyDates(EntityId treaty) const;
     EntityId treatyThatTimes(const Statement &statement) const;
+    /// Every row that has a key, numbered through: entities, statements, passages, disagreements.
+    Ref numbered(quint32 number) const;
     void appendEvidence(Ref ref, std::vector<Evidence> &evidence) const;
     void appendEvidence(EntityId id, std::vector<Evidence> &evidence) const;
 
     KnowledgeData m_data;
-    QHash<QString, Ref> m_byKey;
-    Rows m_entityRow;
-    Rows m_detailRow;
-    Rows m_statementRow;
-    Rows m_passageRow;
-    Rows m_disagreementRow;
-    Rows m_pinRow;
+    SlotTable m_byKey; ///< numbers as `numbered` gives them
+    RowIndex m_entityRow;
+    std::vector<RowIndex::Row> m_detailRow; ///< by row of the entity: its row in the table of its kind, or `noRow`
+    RowIndex m_statementRow;
+    RowIndex m_passageRow;
+    RowIndex m_disagreementRow;
+    RowIndex m_pinRow;
     QHash<QString, qsizetype> m_predicateRow;
-    QHash<qint64, std::pair<std::size_t, std::size_t>> m_evidenceOf; ///< first row and number of rows
+    GroupRanges m_evidenceOf; ///< rows of the evidence by statement
     GroupIndex<qsizetype> m_namesOf;
     GroupIndex<qsizetype> m_codesOf;
     GroupIndex<StatementId> m_statementsOf;
@@ -166,7 +170,7 @@ private:
     QHash<CellKey, Cell> m_cells;
     QHash<EntityId, TreatyDates> m_treatyDates;
     QHash<EntityId, Period> m_eventDates;
-    QHash<StatementId, EntityId> m_timedBy; ///< the treaty in whose time a statement holds
+    std::vector<EntityId> m_timedBy; ///< by row of the statement: the treaty in whose time it holds, or null
 };
 
 } // namespace core

@@ -88,11 +88,9 @@ void Knowledge::indexDates()
         if (!best.isNull())
             m_eventDates.insert(event.id, *Period::parse(statement(best).value));
     }
-    for (const Statement &statement : m_data.statements) {
-        const EntityId treaty = statement.valid ? EntityId() : treatyThatTimes(statement);
-        if (!treaty.isNull())
-            m_timedBy.insert(statement.id, treaty);
-    }
+    m_timedBy.reserve(m_data.statements.size());
+    for (const Statement &statement : m_data.statements)
+        m_timedBy.push_back(statement.valid ? EntityId() : treatyThatTimes(statement));
 }
 
 TreatyDates Knowledge::treatyDates(EntityId treaty) const
@@ -108,10 +106,12 @@ std::optional<Period> Knowledge::eventDate(EntityId event) const
 
 std::optional<Period> Knowledge::validity(StatementId id) const
 {
-    if (const std::optional<Period> &given = statement(id).valid)
+    const std::optional<RowIndex::Row> row = m_statementRow.of(id.value);
+    Q_ASSERT(row);
+    if (const std::optional<Period> &given = m_data.statements[*row].valid)
         return given;
-    const auto treaty = m_timedBy.constFind(id);
-    return treaty == m_timedBy.constEnd() ? std::nullopt : treatyDates(*treaty).life();
+    const EntityId treaty = m_timedBy[*row];
+    return treaty.isNull() ? std::nullopt : treatyDates(treaty).life();
 }
 
 bool Knowledge::holdsOn(StatementId id, QDate day) const

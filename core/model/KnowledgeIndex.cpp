@@ -9,15 +9,10 @@ namespace core {
 
 namespace {
 
-/// Row by id.
-template <typename Row, typename IdOf>
-QHash<qint64, qsizetype> rowIndex(const std::vector<Row> &rows, IdOf idOf)
+template <typename Row>
+RowIndex rowsById(const std::vector<Row> &rows)
 {
-    QHash<qint64, qsizetype> index;
-    index.reserve(std::ssize(rows));
-    for (qsizetype row = 0; row < std::ssize(rows); ++row)
-        index.insert(idOf(rows[static_cast<std::size_t>(row)]), row);
-    return index;
+    return RowIndex(rows.size(), [&rows](std::size_t row) { return rows[row].id.value; });
 }
 
 /// Rows by the entity they belong to.
@@ -47,42 +42,50 @@ void sortByValue(GroupIndex<StatementId>::Pairs &pairs)
 
 } // namespace
 
-void Knowledge::indexEntities()
+void Knowledge::indexRows()
 {
-    m_entityRow = rowIndex(m_data.entities, [](const Entity &row) { return row.id.value; });
-    m_statementRow = rowIndex(m_data.statements, [](const Statement &row) { return row.id.value; });
-    m_passageRow = rowIndex(m_data.passages, [](const Passage &row) { return row.id.value; });
-    m_disagreementRow = rowIndex(m_data.disagreements, [](const Disagreement &row) { return row.id.value; });
-    m_pinRow = rowIndex(m_data.pins, [](const Pin &row) { return row.entity.value; });
+    m_entityRow = rowsById(m_data.entities);
+    m_statementRow = rowsById(m_data.statements);
+    m_passageRow = rowsById(m_data.passages);
+    m_disagreementRow = rowsById(m_data.disagreements);
+    m_pinRow = RowIndex(m_data.pins.size(), [this](std::size_t row) { return m_data.pins[row].entity.value; });
     m_namesOf = rowsByEntity(m_data.names);
     m_codesOf = rowsByEntity(m_data.codes);
-
-    m_byKey.reserve(std::ssize(m_data.entities) + std::ssize(m_data.statements) + std::ssize(m_data.passages));
-    for (const Entity &row : m_data.entities)
-        m_byKey.insert(row.key, row.id);
-    for (const Statement &row : m_data.statements)
-        m_byKey.insert(row.key, row.id);
-    for (const Passage &row : m_data.passages)
-        m_byKey.insert(row.key, row.id);
-    for (const Disagreement &row : m_data.disagreements)
-        m_byKey.insert(row.key, row.id);
     for (qsizetype row = 0; row < std::ssize(m_data.predicates); ++row)
         m_predicateRow.insert(m_data.predicates[static_cast<std::size_t>(row)].id, row);
 }
 
+void Knowledge::indexKeys()
+{
+    m_byKey = SlotTable(m_data.entities.size() + m_data.statements.size() + m_data.passages.size() +
+                        m_data.disagreements.size());
+    quint32 number = 0;
+    const auto addKeys = [&](const auto &rows) {
+        for (const auto &row : rows)
+            m_byKey.insert(qHash(row.key), number++);
+    };
+    addKeys(m_data.entities);
+    addKeys(m_data.statements);
+    addKeys(m_data.passages);
+    addKeys(m_data.disagreements);
+}
+
 void Knowledge::indexDetails()
 {
-    const auto addRows = [this](const auto &details) {
-        for (qsizetype row = 0; row < std::ssize(details); ++row)
-            m_detailRow.insert(details[static_cast<std::size_t>(row)].id.value, row);
+    m_detailRow.resize(m_data.entities.size(), noRow);
+    const auto addRows = [this](EntityKind kind, const auto &details) {
+        for (std::size_t row = 0; row < details.size(); ++row)
+            if (const std::optional<RowIndex::Row> entity = m_entityRow.of(details[row].id.value))
+                if (m_data.entities[*entity].kind == kind)
+                    m_detailRow[*entity] = static_cast<RowIndex::Row>(row);
     };
-    addRows(m_data.actors);
-    addRows(m_data.treaties);
-    addRows(m_data.clauses);
-    addRows(m_data.topics);
-    addRows(m_data.events);
-    addRows(m_data.scenarios);
-    addRows(m_data.sources);
+    addRows(EntityKind::Actor, m_data.actors);
+    addRows(EntityKind::Treaty, m_data.treaties);
+    addRows(EntityKind::Clause, m_data.clauses);
+    addRows(EntityKind::Topic, m_data.topics);
+    addRows(EntityKind::Event, m_data.events);
+    addRows(EntityKind::Scenario, m_data.scenarios);
+    addRows(EntityKind::Source, m_data.sources);
 
     std::vector<const Clause *> clauses;
     for (const Clause &clause : m_data.clauses)
@@ -123,10 +126,10 @@ void Knowledge::indexEvidence()
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const Evidence &a, const Evidence &b) { return a.statement < b.statement; });
     const auto placeOf = [this](PassageId id) {
-        const auto row = m_passageRow.constFind(id.value);
-        if (row == m_passageRow.constEnd())
+        const std::optional<RowIndex::Row> row = m_passageRow.of(id.value);
+        if (!row)
             return ReadingPlace{};
-        const Passage &passage = m_data.passages[static_cast<std::size_t>(*row)];
+        const Passage &passage = m_data.passages[*row];
         return ReadingPlace{passage.source, passage.span.start};
     };
     GroupIndex<StatementId>::Pairs pairs;
@@ -138,9 +141,9 @@ void Knowledge::indexEvidence()
             addOnce(pairs, evidence[last].passage.value, statement, firstPair);
         if (last - first > 1)
             sortForReading(std::span(evidence).subspan(first, last - first), placeOf);
-        m_evidenceOf.insert(statement.value, {first, last - first});
         first = last;
     }
+    m_evidenceOf = GroupRanges(evidence.size(), [&evidence](std::size_t row) { return evidence[row].statement.value; });
     m_statementsOn = GroupIndex<StatementId>(std::move(pairs));
 }
 

@@ -77,6 +77,10 @@ std::optional<Span> span(QStringView text)
 
 } // namespace
 
+PartialDate::PartialDate(QDate earliest, QDate latest, Precision precision)
+    : m_earliest(qint32(earliest.toJulianDay())), m_latest(qint32(latest.toJulianDay())), m_precision(precision)
+{}
+
 std::optional<PartialDate> PartialDate::parse(QStringView text)
 {
     const QChar mark = text.isEmpty() ? QChar() : text.back();
@@ -84,10 +88,7 @@ std::optional<PartialDate> PartialDate::parse(QStringView text)
     const std::optional<Span> found = span(isMarked ? text.chopped(1) : text);
     if (!found)
         return std::nullopt;
-    PartialDate date;
-    date.m_earliest = found->first;
-    date.m_latest = found->last;
-    date.m_precision = found->precision;
+    PartialDate date(found->first, found->last, found->precision);
     date.m_isApproximate = mark == u'~' || mark == u'%';
     date.m_isUncertain = mark == u'?' || mark == u'%';
     return date;
@@ -96,10 +97,7 @@ std::optional<PartialDate> PartialDate::parse(QStringView text)
 PartialDate PartialDate::fromDay(QDate day)
 {
     Q_ASSERT(day.isValid() && day.year() >= 1 && day.year() <= 9999);
-    PartialDate date;
-    date.m_earliest = day;
-    date.m_latest = day;
-    return date;
+    return {day, day, Precision::Day};
 }
 
 QString PartialDate::toText() const
@@ -110,9 +108,9 @@ QString PartialDate::toText() const
     else
         text = padded(year(), 4);
     if (m_precision == Precision::Month || m_precision == Precision::Day)
-        text += u'-' + padded(m_earliest.month(), 2);
+        text += u'-' + padded(earliest().month(), 2);
     if (m_precision == Precision::Day)
-        text += u'-' + padded(m_earliest.day(), 2);
+        text += u'-' + padded(earliest().day(), 2);
     if (m_isApproximate && m_isUncertain)
         text += u'%';
     else if (m_isApproximate)

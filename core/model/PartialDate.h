@@ -15,7 +15,7 @@ namespace core {
 class PartialDate
 {
 public:
-    enum class Precision { Decade, Year, Month, Day };
+    enum class Precision : quint8 { Decade, Year, Month, Day };
 
     /// Nothing when `text` is no such date (31 February is none).
     static std::optional<PartialDate> parse(QStringView text);
@@ -24,11 +24,11 @@ public:
     Precision precision() const { return m_precision; }
     bool isApproximate() const { return m_isApproximate; }
     bool isUncertain() const { return m_isUncertain; }
-    int year() const { return m_earliest.year(); }
+    int year() const { return earliest().year(); }
 
     /// First and last day it may mean.
-    QDate earliest() const { return m_earliest; }
-    QDate latest() const { return m_latest; }
+    QDate earliest() const { return QDate::fromJulianDay(m_earliest); }
+    QDate latest() const { return QDate::fromJulianDay(m_latest); }
 
     /// The EDTF text, canonical: `parse(toText())` gives the same value.
     QString toText() const;
@@ -36,10 +36,11 @@ public:
     friend bool operator==(const PartialDate &a, const PartialDate &b) = default;
 
 private:
-    PartialDate() = default;
+    PartialDate(QDate earliest, QDate latest, Precision precision);
 
-    QDate m_earliest;
-    QDate m_latest;
+    // Julian days: a large project holds half a million dates, and a QDate is twice as wide.
+    qint32 m_earliest;
+    qint32 m_latest;
     Precision m_precision = Precision::Day;
     bool m_isApproximate = false;
     bool m_isUncertain = false;

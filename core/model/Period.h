@@ -15,7 +15,7 @@ namespace core {
 class Period
 {
 public:
-    enum class Bound { Dated, Open, Unknown };
+    enum class Bound : quint8 { Dated, Open, Unknown };
 
     /// Nothing when `text` is no such period. At least one bound is dated, but for `../..`, which is all of time.
     static std::optional<Period> parse(QStringView text);

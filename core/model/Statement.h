@@ -30,17 +30,17 @@ struct Statement
     QString predicate;
     std::vector<Participant> participants; ///< in order
     QString value;                         ///< EDTF when `valueKind` is Date
+    QString rankReason;
+    QString note;
+    std::optional<Period> valid; ///< as given; see `Knowledge::validity` for the one that holds
     ValueKind valueKind = ValueKind::None;
     Modality modality = Modality::Fact;
     Confidence confidence = Confidence::Memory;
     Rank rank = Rank::Normal;
-    QString rankReason;
-    std::optional<Period> valid; ///< as given; see `Knowledge::validity` for the one that holds
     Polarity polarity = Polarity::Affirmed;
     Likelihood likelihood = Likelihood::None;
     Strength strength = Strength::None;
     EntityId scenario;
-    QString note;
 };
 
 /// A passage that a statement rests on. `quote` narrows the passage (code points into the source's text); empty: the

@@ -10,22 +10,22 @@ namespace core {
 
 /// The closed vocabularies of the domain. Each has a word that is written into files (`toWord`) and read back
 /// (`fromWord`); the words never change once released and are not translated. Words to be shown come from
-/// `app/session/Wording`.
+/// `app/session/Wording`. A byte each: large projects hold millions of them.
 
-enum class EntityKind { Actor, Treaty, Clause, Topic, Event, Scenario, Source };
-enum class ActorType { State, Organisation, Body, Person, Bloc };
-enum class Modality { Fact, Commitment, Claim, Assessment, Report, Scenario };
+enum class EntityKind : quint8 { Actor, Treaty, Clause, Topic, Event, Scenario, Source };
+enum class ActorType : quint8 { State, Organisation, Body, Person, Bloc };
+enum class Modality : quint8 { Fact, Commitment, Claim, Assessment, Report, Scenario };
 /// How something is known. `Memory` means that nobody has checked it against a text.
-enum class Confidence { Text, Press, Data, Corroborated, Memory, Opinion };
-enum class Rank { Preferred, Normal, Deprecated };
-enum class Stance { Supports, Disputes };
-enum class Likelihood { None, Unlikely, Likely, Unlabelled };
-enum class Strength { None, Partial, Explicit };
-enum class Polarity { Affirmed, Negated };
-enum class ValueKind { None, Text, Date };
+enum class Confidence : quint8 { Text, Press, Data, Corroborated, Memory, Opinion };
+enum class Rank : quint8 { Preferred, Normal, Deprecated };
+enum class Stance : quint8 { Supports, Disputes };
+enum class Likelihood : quint8 { None, Unlikely, Likely, Unlabelled };
+enum class Strength : quint8 { None, Partial, Explicit };
+enum class Polarity : quint8 { Affirmed, Negated };
+enum class ValueKind : quint8 { None, Text, Date };
 /// What part an entity, another statement or a bare text plays in a statement.
-enum class Role { Subject, Object, Addressee, Attributed, Clause, Topic };
-enum class NameKind { Official, Short, Alias, Title };
+enum class Role : quint8 { Subject, Object, Addressee, Attributed, Clause, Topic };
+enum class NameKind : quint8 { Official, Short, Alias, Title };
 
 template <typename Enum>
 struct TermTable;

@@ -1,4 +1,6 @@
+#include <QPaintEvent>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
@@ -59,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.current(), bench.ref("actor/russia"));
         QTest::mouseClick(&bench.view, Qt::LeftButton, Qt::NoModifier, QPoint(3, bench.view.height() - 3));
         QVERIFY(bench.selection.refs().isEmpty());
+    }
+
+    void nothingIsCutOutOfWhatIsPainted()
+    {
+        // Where it were, every tile and letter would be clipped to what is no rectangle, at several times the cost.
+        struct Watch : QObject
+        {
+            int rectangles = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::Paint)
+                    rectangles = static_cast<QPaintEvent *>(event)->region().rectCount(); // NOLINT: the type says so
+                return false;
+            }
+        } watch;
+        Bench bench;
+        bench.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.view));
+        QVERIFY(!bench.view.findChildren<QToolButton *>().isEmpty());
+        bench.view.installEventFilter(&watch);
+        bench.view.repaint();
+        QCOMPARE(watch.rectangles, 1);
     }
 
     void controlClickAdds()

@@ -1,0 +1,89 @@
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "app/picture/TextShapes.h"
+#include "tests/support/Test.h"
+
+using app::TextRole;
+using app::TextShapes;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage paper()
+{
+    QImage image(300, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+} // namespace
+
+class tst_TextShapes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::failOnAnyWarning(); }
+    void drawsWhatDrawTextDraws_data();
+    void drawsWhatDrawTextDraws();
+    void measuresTheWholeLine();
+    void isRightAfterMoreLinesThanItKeeps();
+};
+
+void tst_TextShapes::drawsWhatDrawTextDraws_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TextRole>("role");
+    QTest::newRow("Latin, bold") << u"Defence, first & last"_s << TextRole::StrongLabel;
+    QTest::newRow("Cyrillic") << u"Договор о дружбе"_s << TextRole::Label;
+    QTest::newRow("several scripts") << u"1961 조약 · 条约 · pact"_s << TextRole::Headline;
+    QTest::newRow("accents") << u"Ngô Đình, Škvorecký"_s << TextRole::Small;
+}
+
+void tst_TextShapes::drawsWhatDrawTextDraws()
+{
+    QFETCH(const QString, text);
+    QFETCH(const TextRole, role);
+    TextShapes shapes;
+    const QPointF place(7.25, 25.5);
+
+    QImage wanted = paper();
+    QPainter byText(&wanted);
+    byText.setFont(shapes.font(role));
+    byText.drawText(place, text);
+    byText.end();
+
+    for (int round = 0; round < 2; ++round) { // as shaped now, and as kept
+        QImage drawn = paper();
+        QPainter byShape(&drawn);
+        const TextShapes::Line &line = shapes.line(text, role);
+        for (const QGlyphRun &run : line.runs)
+            byShape.drawGlyphRun(place - QPointF(0, line.ascent), run);
+        byShape.end();
+        QVERIFY(drawn != paper());
+        QCOMPARE(drawn, wanted);
+    }
+}
+
+void tst_TextShapes::measuresTheWholeLine()
+{
+    TextShapes shapes;
+    const QString text = u"ends in spaces  "_s;
+    QCOMPARE(shapes.line(text, TextRole::Label).width,
+             QFontMetricsF(shapes.font(TextRole::Label)).horizontalAdvance(text));
+    QVERIFY(shapes.line(u"wide"_s, TextRole::Headline).width > shapes.line(u"wide"_s, TextRole::Small).width);
+    QCOMPARE(shapes.line(QString(), TextRole::Label).width, 0.0);
+}
+
+void tst_TextShapes::isRightAfterMoreLinesThanItKeeps()
+{
+    TextShapes shapes;
+    const double width = shapes.line(u"7"_s, TextRole::Axis).width;
+    for (int i = 0; i < 10'000; ++i)
+        shapes.line(QString::number(i * 10 + 1), TextRole::Axis);
+    QCOMPARE(shapes.line(u"7"_s, TextRole::Axis).width, width);
+}
+
+QTEST_MAIN(tst_TextShapes)
+#include "tst_TextShapes.moc"
