@@ -132,7 +132,7 @@ void DisagreementDialog::showCurrent()
     }
     const core::Disagreement &disagreement = m_document.knowledge()->disagreement(id);
     m_question->setText(disagreement.question);
-    const QString reason = tr("Why the reading in use was chosen: %1").arg(disagreement.reason);
+    const QString reason = tr("Reason given in the data: %1").arg(disagreement.reason);
     m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.")
                                                     : reason);
     fillCards(disagreement);

@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "app/picture/PicturePainter.h"
+#include "app/session/Selection.h"
 #include "app/views/lineage/LineageView.h"
 
 namespace app {
@@ -121,6 +122,7 @@ QPointF LineageView::within(QPointF offset, QSizeF whole) const
 void LineageView::scrollBy(QPointF pixels)
 {
     m_fits = false;
+    selection().hover({}); // what was under the pointer is not there any more
     setOffset(within(offset() + pixels, picture().bounds.size()));
 }
 

@@ -105,11 +105,15 @@ private:
         mark.role = StyleRole::Axis;
         mark.textRole = TextRole::Axis;
         mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        mark.text = m_result.shownLanes == 0 ? Words::tr("%1 lanes, too high for here").arg(m_result.laneCount)
-                                             : Words::tr("Lanes %1 to %2 of %3")
-                                                   .arg(first + 1)
-                                                   .arg(first + m_result.shownLanes)
-                                                   .arg(m_result.laneCount);
+        if (m_result.shownLanes == 0)
+            mark.text = Words::tr("%1 lanes, too high for here").arg(m_result.laneCount);
+        else if (m_result.shownLanes == 1)
+            mark.text = Words::tr("Lane %1 of %2").arg(first + 1).arg(m_result.laneCount);
+        else
+            mark.text = Words::tr("Lanes %1 to %2 of %3")
+                            .arg(first + 1)
+                            .arg(first + m_result.shownLanes)
+                            .arg(m_result.laneCount);
         mark.text = elided(mark.text, mark.textRole, m_options.headerWidth - 20);
         mark.textBox = QRectF(12, m_result.axisTop + 2, m_options.headerWidth - 20, axisHeight - 4);
         mark.box = mark.textBox;
