@@ -26,15 +26,20 @@ struct Band
     QRect part;
 };
 
-/// Parts of `image` cut into bands of whole pixels. No two of them lie in the same rows at once: two painters must not
-/// share a pixel, and share none where parts do not overlap.
+bool hasWholeRatio(const QImage &image)
+{
+    return image.devicePixelRatio() == std::floor(image.devicePixelRatio());
+}
+
+/// Parts of `image`, large ones cut into bands. None shares a pixel with another where its ratio is whole, as parts of
+/// a region do not overlap.
 std::vector<Band> bandsOf(QImage &image, const QRegion &parts)
 {
     const double ratio = image.devicePixelRatio();
     uchar *const bits = image.bits();
     std::vector<Band> bands;
     for (const QRect &part : parts) {
-        const bool isCut = part.width() * part.height() >= leastPixels && ratio == std::floor(ratio);
+        const bool isCut = part.width() * part.height() >= leastPixels && hasWholeRatio(image);
         const int count = isCut ? std::clamp(QThread::idealThreadCount(), 1, mostBands) : 1;
         for (int i = 0; i < count; ++i) {
             const int top = part.top() + part.height() * i / count;
@@ -74,8 +79,9 @@ void paintParts(QImage &image, const QRegion &parts, const std::function<void(QP
             paintBand(band, paint);
             done.release();
         };
-        const bool isSmall = band.part.width() * band.part.height() < leastPixels;
-        if (isSmall || !pool.tryStart(work))
+        const bool isForThread =
+            band.part.width() * band.part.height() * mostBands >= leastPixels && hasWholeRatio(image);
+        if (!isForThread || !pool.tryStart(work))
             work();
     }
     done.acquire(int(bands.size()));

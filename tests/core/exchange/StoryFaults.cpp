@@ -21,14 +21,13 @@ void addToLesson(FaultRow row)
                      "          answer: [gis/P01, [gis/P02, atop/rules]]\n"
                      "          hints: [Look at the pact.]\n"
                      "          explanation: So it is.\n"_s;
-    Q_ASSERT(lesson.contains(row.from
-});
-lesson.replace(row.from, row.to);
-if (row.at.isEmpty())
-    row.at = row.to;
-row.from = u"topics:\n"_s;
-row.to = lesson + row.from;
-add(row);
+    Q_ASSERT(lesson.contains(row.from));
+    lesson.replace(row.from, row.to);
+    if (row.at.isEmpty())
+        row.at = row.to;
+    row.from = u"topics:\n"_s;
+    row.to = lesson + row.from;
+    add(row);
 }
 
 } // namespace
