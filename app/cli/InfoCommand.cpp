@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::vector<int> entityCounts(const core::KnowledgeData &data)
+std::vector<int> entityCounts(const core::KnowledgeTables &data)
 {
     std::vector<int> counts(core::termCount<core::EntityKind>);
     for (const core::Entity &entity : data.entities)
@@ -25,7 +25,7 @@ std::vector<int> entityCounts(const core::KnowledgeData &data)
     return counts;
 }
 
-QJsonObject countsJson(const core::KnowledgeData &data)
+QJsonObject countsJson(const core::KnowledgeTables &data)
 {
     QJsonObject counts;
     const std::vector<int> byKind = entityCounts(data);
@@ -54,10 +54,10 @@ QJsonArray sourcesJson(const core::Knowledge &knowledge)
 
 QJsonObject infoJson(const OpenProject &open)
 {
-    const core::KnowledgeData &data = open.knowledge->data();
+    const core::KnowledgeTables &data = open.knowledge->data();
     return {{QStringLiteral("path"), open.project->path()},
-            {QStringLiteral("title"), data.meta.value(QStringLiteral("title"))},
-            {QStringLiteral("dataDate"), data.meta.value(QStringLiteral("data-date"))},
+            {QStringLiteral("title"), open.knowledge->meta().value(QStringLiteral("title"))},
+            {QStringLiteral("dataDate"), open.knowledge->meta().value(QStringLiteral("data-date"))},
             {QStringLiteral("knownOn"), data.knownOn ? data.knownOn->toString(Qt::ISODate) : QString()},
             {QStringLiteral("schema"), open.project->schemaVersion()},
             {QStringLiteral("counts"), countsJson(data)},
@@ -66,13 +66,13 @@ QJsonObject infoJson(const OpenProject &open)
 
 QString headText(const OpenProject &open)
 {
-    const core::KnowledgeData &data = open.knowledge->data();
+    const core::KnowledgeTables &data = open.knowledge->data();
     TextTable table;
     table.add({Words::tr("Project"), open.project->path()});
-    const QString title = data.meta.value(QStringLiteral("title"));
+    const QString title = open.knowledge->meta().value(QStringLiteral("title"));
     if (!title.isEmpty())
         table.add({Words::tr("Title"), title});
-    const QString day = data.meta.value(QStringLiteral("data-date"));
+    const QString day = open.knowledge->meta().value(QStringLiteral("data-date"));
     if (!day.isEmpty())
         table.add({Words::tr("Data of"), day});
     if (data.knownOn)
@@ -81,7 +81,7 @@ QString headText(const OpenProject &open)
     return table.toText();
 }
 
-QString countsText(const core::KnowledgeData &data)
+QString countsText(const core::KnowledgeTables &data)
 {
     TextTable table;
     const auto add = [&table](const QString &word, std::size_t count) {

@@ -22,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QStringList keysOf(const core::KnowledgeData &data)
+QStringList keysOf(const core::KnowledgeTables &data)
 {
     QStringList keys;
     for (const core::Entity &entity : data.entities)

@@ -71,7 +71,7 @@ QString carriedText(const core::Knowledge &knowledge, const ViewOnPage &view)
     for (const auto &[key, print] : restsOf(knowledge, view.picture))
         rests.insert(key, print);
     QJsonObject object{{u"pactgraph"_s, formatVersion},
-                       {u"project"_s, knowledge.data().meta.value(u"title"_s)},
+                       {u"project"_s, knowledge.meta().value(u"title"_s)},
                        {u"knowledge"_s, core::fingerprint(knowledge)},
                        {u"rests"_s, rests},
                        {u"page"_s, QJsonArray{view.page.width(), view.page.height()}},

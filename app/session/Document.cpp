@@ -1,5 +1,7 @@
 #include "app/session/Document.h"
 
+#include <utility>
+
 #include <QFileInfo>
 
 #include "app/session/Wording.h"
@@ -80,7 +82,7 @@ QString Document::title() const
 {
     if (m_whole.knowledge == nullptr)
         return {};
-    const QString title = m_whole.knowledge->data().meta.value(QStringLiteral("title"));
+    const QString title = m_whole.knowledge->meta().value(QStringLiteral("title"));
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
 }
 
@@ -129,8 +131,9 @@ void Document::redo()
 
 void Document::reload()
 {
-    m_whole.knowledge = m_project->load();
-    m_whole.graph = std::make_shared<const core::Graph>(core::Graph::build(*m_whole.knowledge));
+    const auto before = std::exchange(m_whole.knowledge, m_project->reload(*m_whole.knowledge));
+    if (!m_whole.knowledge->sharesFacts(*before))
+        m_whole.graph = std::make_shared<const core::Graph>(core::Graph::build(*m_whole.knowledge));
     followClock();
     Q_EMIT changed();
 }

@@ -46,7 +46,7 @@ bool holds(const Rows &rows, IdType id)
     return std::any_of(rows.begin(), rows.end(), [id](const auto &row) { return row.id == id; });
 }
 
-bool isThere(const core::KnowledgeData &data, core::Ref ref)
+bool isThere(const core::KnowledgeTables &data, core::Ref ref)
 {
     switch (ref.kind) {
     case core::Ref::Kind::None:

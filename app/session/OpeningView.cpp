@@ -4,7 +4,7 @@ namespace app {
 
 OpeningView openingView(const core::Knowledge &knowledge)
 {
-    const QHash<QString, QString> &meta = knowledge.data().meta;
+    const QHash<QString, QString> &meta = knowledge.meta();
     OpeningView view;
     for (const QString &key : meta.value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts))
         if (const core::EntityId id = knowledge.find(key).entity(); !id.isNull())

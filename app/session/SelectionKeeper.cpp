@@ -66,7 +66,7 @@ QDate dataDate(const Document &document)
 {
     if (!document.isOpen())
         return {};
-    return QDate::fromString(document.knowledge()->data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
+    return QDate::fromString(document.knowledge()->meta().value(QStringLiteral("data-date")), Qt::ISODate);
 }
 
 } // namespace app

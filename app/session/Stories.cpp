@@ -80,7 +80,7 @@ QString ownStoryName()
 std::vector<Story> storiesOf(const core::Knowledge &knowledge)
 {
     std::vector<Story> stories;
-    const auto &meta = knowledge.data().meta;
+    const auto &meta = knowledge.meta();
     for (auto entry = meta.begin(); entry != meta.end(); ++entry)
         if (entry.key().startsWith(prefix))
             if (const auto story = storyFrom(entry.key().mid(prefix.size()), entry.value()))

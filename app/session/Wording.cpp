@@ -248,7 +248,7 @@ QString periodText(const core::Period &period)
 
 QString dataDateText(const core::Knowledge &knowledge)
 {
-    const auto day = core::PartialDate::parse(knowledge.data().meta.value(QStringLiteral("data-date")));
+    const auto day = core::PartialDate::parse(knowledge.meta().value(QStringLiteral("data-date")));
     return day ? dateText(*day) : QString();
 }
 

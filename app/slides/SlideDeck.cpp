@@ -81,8 +81,8 @@ public:
 
     Deck build()
     {
-        m_deck.title = m_knowledge.data().meta.value(QStringLiteral("title"));
-        m_deck.date = QDate::fromString(m_knowledge.data().meta.value(QStringLiteral("data-date")), Qt::ISODate);
+        m_deck.title = m_knowledge.meta().value(QStringLiteral("title"));
+        m_deck.date = QDate::fromString(m_knowledge.meta().value(QStringLiteral("data-date")), Qt::ISODate);
         m_deck.mode = m_request.mode;
         m_deck.colours = m_request.colours;
         m_deck.made = m_request.sourceDate;

@@ -273,11 +273,12 @@ void PictureView::selectInShape(Qt::KeyboardModifiers modifiers)
 {
     QVector<core::Ref> refs = modifiers.testFlag(Qt::ControlModifier) ? m_selection.refs() : QVector<core::Ref>();
     QSet<core::Ref> known(refs.begin(), refs.end());
-    for (const core::Ref ref : refsIn(m_shape.translated(-m_offset)))
+    for (const core::Ref ref : refsIn(m_shape.translated(-m_offset))) {
         if (!known.contains(ref)) {
             known.insert(ref);
             refs.append(ref);
         }
+    }
     m_selection.select(refs);
 }
 

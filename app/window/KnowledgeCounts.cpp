@@ -26,7 +26,7 @@ void collectOn(const core::Knowledge &knowledge, core::EntityId topic, QSet<core
 
 KnowledgeCounts countKnowledge(const core::Knowledge &knowledge)
 {
-    const core::KnowledgeData &data = knowledge.data();
+    const core::KnowledgeTables &data = knowledge.data();
     KnowledgeCounts counts;
     for (const core::Entity &entity : data.entities)
         ++counts.kinds[std::size_t(entity.kind)];

@@ -178,7 +178,7 @@ void bindLayoutCommands(CommandSet &commands, const Workplace &at, const Views &
     commands.bind(CommandId::LetGo,
                   {.run = [at] { letGo(at); }, .isEnabled = [at] { return canEdit(at) && isPinned(at); }});
     const auto hasPins = [at] {
-        return !at.document.knowledge()->data().pins.empty() || !at.selection.options().graph.held.isEmpty();
+        return !at.document.knowledge()->pins().empty() || !at.selection.options().graph.held.isEmpty();
     };
     commands.bind(CommandId::LetAllGo,
                   {.run = [at] { letAllGo(at); }, .isEnabled = [at, hasPins] { return canEdit(at) && hasPins(); }});

@@ -96,13 +96,13 @@ auto idsByKey(const std::vector<Row> &rows)
     return sorted;
 }
 
-void addMeta(Digest &digest, const KnowledgeData &data)
+void addMeta(Digest &digest, const QHash<QString, QString> &meta)
 {
-    QStringList keys = data.meta.keys();
+    QStringList keys = meta.keys();
     keys.sort();
     for (const QString &key : keys) {
         digest.add(key);
-        digest.add(data.meta.value(key));
+        digest.add(meta.value(key));
     }
 }
 
@@ -111,8 +111,8 @@ void addMeta(Digest &digest, const KnowledgeData &data)
 QString fingerprint(const Knowledge &knowledge)
 {
     Digest digest;
-    const KnowledgeData &data = knowledge.data();
-    addMeta(digest, data);
+    const KnowledgeTables &data = knowledge.data();
+    addMeta(digest, knowledge.meta());
     for (const Entity *entity : idsByKey(data.entities))
         addEntity(digest, knowledge, entity->id);
     for (const Passage *passage : idsByKey(data.passages))

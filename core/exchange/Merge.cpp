@@ -60,7 +60,7 @@ private:
 
     void indexNames()
     {
-        const KnowledgeData &data = m_present.data();
+        const KnowledgeTables &data = m_present.data();
         const auto add = [this](EntityId id, const QString &name) {
             const auto key = std::pair(int(m_present.entity(id).kind), name.toCaseFolded());
             const auto found = m_byName.constFind(key);
@@ -248,7 +248,7 @@ private:
         for (const Predicate &predicate : m_incoming.predicates)
             if (m_present.predicate(predicate.id) == nullptr)
                 added().predicates.push_back(predicate);
-        const QHash<QString, QString> &meta = m_present.data().meta;
+        const QHash<QString, QString> &meta = m_present.meta();
         for (auto it = m_incoming.meta.constBegin(); it != m_incoming.meta.constEnd(); ++it)
             if (!meta.contains(it.key()))
                 added().meta.insert(it.key(), it.value());

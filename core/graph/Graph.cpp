@@ -21,9 +21,7 @@ Graph Graph::build(const Knowledge &knowledge)
             graph.m_nodes.push_back(entity.id);
     }
     std::sort(graph.m_nodes.begin(), graph.m_nodes.end());
-    graph.m_nodeOf.reserve(qsizetype(graph.m_nodes.size()));
-    for (std::size_t i = 0; i < graph.m_nodes.size(); ++i)
-        graph.m_nodeOf.insert(graph.m_nodes[i].value, NodeIndex(i));
+    graph.m_nodeOf = RowIndex(graph.m_nodes.size(), [&graph](std::size_t i) { return graph.m_nodes[i].value; });
     for (const Statement &statement : knowledge.data().statements)
         graph.link(statement);
     std::stable_sort(graph.m_edges.begin(), graph.m_edges.end(),
@@ -65,8 +63,7 @@ void Graph::index()
 
 std::optional<NodeIndex> Graph::node(EntityId entity) const
 {
-    const auto found = m_nodeOf.constFind(entity.value);
-    return found == m_nodeOf.constEnd() ? std::nullopt : std::optional(*found);
+    return m_nodeOf.of(entity.value);
 }
 
 std::span<const EdgeIndex> Graph::edgesOf(NodeIndex node) const

@@ -5,10 +5,9 @@
 #include <span>
 #include <vector>
 
-#include <QHash>
-
 #include "core/base/Id.h"
 #include "core/model/Knowledge.h"
+#include "core/model/RowIndex.h"
 
 namespace core {
 
@@ -49,7 +48,7 @@ private:
 
     std::vector<EntityId> m_nodes;
     std::vector<GraphEdge> m_edges;
-    QHash<qint64, NodeIndex> m_nodeOf;
+    RowIndex m_nodeOf;
     std::vector<std::uint32_t> m_firstEdge;
     std::vector<EdgeIndex> m_edgesOf;
 };

@@ -45,7 +45,18 @@ class Knowledge
 public:
     explicit Knowledge(KnowledgeData data);
 
-    const KnowledgeData &data() const { return m_data; }
+    /// The same facts with other margins: takes no time, however much is known.
+    Knowledge withMargins(QHash<QString, QString> meta, std::vector<Pin> pins) const;
+    /// Whether both are one, but for their margins.
+    bool sharesFacts(const Knowledge &other) const { return m_facts == other.m_facts; }
+
+    const KnowledgeTables &data() const { return m_facts->data; }
+    /// In the margins, so to speak: what is said of the project as a whole (title, data-date, saved views …), and where
+    /// nodes were dragged to.
+    const QHash<QString, QString> &meta() const { return m_meta; }
+    const std::vector<Pin> &pins() const { return m_pins; }
+    /// All of it, as one value.
+    KnowledgeData copy() const;
 
     const Entity &entity(EntityId id) const;
     const Actor *actor(EntityId id) const; ///< null when the entity is of another kind; so are the next ones
@@ -128,6 +139,7 @@ private:
     using CellKey = std::pair<EntityId, EntityId>;
 
     void indexRows();
+    void indexPins();
     void indexKeys();
     void indexDetails();
     void indexPassages();
@@ -148,29 +160,37 @@ private:
     void appendEvidence(Ref ref, std::vector<Evidence> &evidence) const;
     void appendEvidence(EntityId id, std::vector<Evidence> &evidence) const;
 
-    KnowledgeData m_data;
-    SlotTable m_byKey; ///< numbers as `numbered` gives them
-    RowIndex m_entityRow;
-    std::vector<RowIndex::Row> m_detailRow; ///< by row of the entity: its row in the table of its kind, or `noRow`
-    RowIndex m_statementRow;
-    RowIndex m_passageRow;
-    RowIndex m_disagreementRow;
+    /// The tables and what finds things in them: made once, and shared by all that differ in margins alone.
+    struct Facts
+    {
+        KnowledgeTables data;
+        SlotTable byKey; ///< numbers as `numbered` gives them
+        RowIndex entityRow;
+        std::vector<RowIndex::Row> detailRow; ///< by row of the entity: its row in the table of its kind, or `noRow`
+        RowIndex statementRow;
+        RowIndex passageRow;
+        RowIndex disagreementRow;
+        QHash<QString, qsizetype> predicateRow;
+        GroupRanges evidenceOf; ///< rows of the evidence by statement
+        GroupIndex<qsizetype> namesOf;
+        GroupIndex<qsizetype> codesOf;
+        GroupIndex<StatementId> statementsOf;
+        GroupIndex<StatementId> statementsOn;
+        GroupIndex<PassageId> passagesOf;
+        GroupIndex<EntityId> clausesOf;
+        GroupIndex<EntityId> topicsUnder;
+        GroupIndex<DisagreementId> disagreementsOfStatement;
+        GroupIndex<DisagreementId> disagreementsOfEntity;
+        QHash<CellKey, Cell> cells;
+        QHash<EntityId, TreatyDates> treatyDates;
+        QHash<EntityId, Period> eventDates;
+        std::vector<EntityId> timedBy; ///< by row of the statement: the treaty in whose time it holds, or null
+    };
+
+    std::shared_ptr<Facts> m_facts;
+    QHash<QString, QString> m_meta;
+    std::vector<Pin> m_pins;
     RowIndex m_pinRow;
-    QHash<QString, qsizetype> m_predicateRow;
-    GroupRanges m_evidenceOf; ///< rows of the evidence by statement
-    GroupIndex<qsizetype> m_namesOf;
-    GroupIndex<qsizetype> m_codesOf;
-    GroupIndex<StatementId> m_statementsOf;
-    GroupIndex<StatementId> m_statementsOn;
-    GroupIndex<PassageId> m_passagesOf;
-    GroupIndex<EntityId> m_clausesOf;
-    GroupIndex<EntityId> m_topicsUnder;
-    GroupIndex<DisagreementId> m_disagreementsOfStatement;
-    GroupIndex<DisagreementId> m_disagreementsOfEntity;
-    QHash<CellKey, Cell> m_cells;
-    QHash<EntityId, TreatyDates> m_treatyDates;
-    QHash<EntityId, Period> m_eventDates;
-    std::vector<EntityId> m_timedBy; ///< by row of the statement: the treaty in whose time it holds, or null
 };
 
 } // namespace core

@@ -27,7 +27,7 @@ void addOnce(std::vector<Id> &ids, Id id)
 
 void Knowledge::indexCoverage()
 {
-    for (const Statement &statement : m_data.statements) {
+    for (const Statement &statement : m_facts->data.statements) {
         if (statement.predicate != u"hasTopic"_s)
             continue;
         for (const Participant &subject : statement.participants) {
@@ -37,10 +37,10 @@ void Knowledge::indexCoverage()
             const EntityId treaty = clause ? clause->treaty : subject.entity;
             for (const Participant &object : statement.participants)
                 if (object.role == Role::Object && topic(object.entity))
-                    addOnce(m_cells[{treaty, object.entity}].statements, statement.id);
+                    addOnce(m_facts->cells[{treaty, object.entity}].statements, statement.id);
         }
     }
-    for (Cell &cell : m_cells) {
+    for (Cell &cell : m_facts->cells) {
         std::sort(cell.statements.begin(), cell.statements.end());
         const auto isIn = [&](Polarity polarity, bool isDeprecated) {
             return std::any_of(cell.statements.begin(), cell.statements.end(), [&](StatementId id) {
@@ -57,15 +57,15 @@ void Knowledge::indexCoverage()
 
 void Knowledge::indexUpperCoverage()
 {
-    for (const Topic &upper : m_data.topics) {
+    for (const Topic &upper : m_facts->data.topics) {
         const std::span<const EntityId> leaves = topicsUnder(upper.id);
-        for (const Treaty &treaty : m_data.treaties) {
-            if (leaves.empty() || m_cells.contains({treaty.id, upper.id}))
+        for (const Treaty &treaty : m_facts->data.treaties) {
+            if (leaves.empty() || m_facts->cells.contains({treaty.id, upper.id}))
                 continue;
             Cell cell;
             std::size_t counts[4] = {};
             for (const EntityId leaf : leaves) {
-                const Cell part = m_cells.value({treaty.id, leaf});
+                const Cell part = m_facts->cells.value({treaty.id, leaf});
                 counts[static_cast<std::size_t>(part.coverage)] += 1;
                 for (const StatementId id : part.statements)
                     addOnce(cell.statements, id);
@@ -79,20 +79,20 @@ void Knowledge::indexUpperCoverage()
                 cell.coverage = Coverage::Absent;
             std::sort(cell.statements.begin(), cell.statements.end());
             if (!cell.statements.empty())
-                m_cells.insert({treaty.id, upper.id}, cell);
+                m_facts->cells.insert({treaty.id, upper.id}, cell);
         }
     }
 }
 
 Coverage Knowledge::coverage(EntityId treaty, EntityId topic) const
 {
-    const auto cell = m_cells.constFind({treaty, topic});
-    return cell == m_cells.constEnd() ? Coverage::NotCoded : cell->coverage;
+    const auto cell = m_facts->cells.constFind({treaty, topic});
+    return cell == m_facts->cells.constEnd() ? Coverage::NotCoded : cell->coverage;
 }
 
 std::vector<StatementId> Knowledge::coverageStatements(EntityId treaty, EntityId topic) const
 {
-    return m_cells.value({treaty, topic}).statements;
+    return m_facts->cells.value({treaty, topic}).statements;
 }
 
 std::vector<EntityId> Knowledge::partiesOf(EntityId treaty) const

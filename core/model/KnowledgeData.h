@@ -21,12 +21,9 @@ struct Pin
     double y = 0;
 };
 
-/// All that a project knows, as plain tables: what a reader of some format fills, and what the store writes and loads.
-/// Ids are local to the value (a reader numbers from 1); keys are what stays the same everywhere.
-/// `entities` holds one row for each row of the detail tables, with the same id.
-struct KnowledgeData
+/// The facts, as plain tables. `entities` holds one row for each row of the detail tables, with the same id.
+struct KnowledgeTables
 {
-    QHash<QString, QString> meta; ///< title, data-date (ISO), licence …
     std::vector<Entity> entities;
     std::vector<Name> names;
     std::vector<Code> codes;
@@ -42,9 +39,16 @@ struct KnowledgeData
     std::vector<Statement> statements;
     std::vector<Evidence> evidence; ///< grouped by statement, in reading order
     std::vector<Disagreement> disagreements;
-    std::vector<Pin> pins;
     /// The day on which all this was known, where later knowledge was left out: see `core/model/KnownOn.h`.
     std::optional<QDate> knownOn = {};
+};
+
+/// All that a project knows: what a reader of some format fills, and what the store writes and loads. Ids are local to
+/// the value (a reader numbers from 1); keys are what stays the same everywhere.
+struct KnowledgeData : KnowledgeTables
+{
+    QHash<QString, QString> meta; ///< title, data-date (ISO), licence, saved views …
+    std::vector<Pin> pins;
 };
 
 } // namespace core

@@ -77,40 +77,40 @@ EntityId Knowledge::treatyThatTimes(const Statement &statement) const
 
 void Knowledge::indexDates()
 {
-    for (const Treaty &treaty : m_data.treaties) {
+    for (const Treaty &treaty : m_facts->data.treaties) {
         // Of most treaties of a long list nothing is known: they take no room.
         const TreatyDates dates = findTreatyDates(treaty.id);
         if (!dates.signedBy.isNull() || !dates.inForceBy.isNull() || !dates.endedBy.isNull())
-            m_treatyDates.insert(treaty.id, dates);
+            m_facts->treatyDates.insert(treaty.id, dates);
     }
-    for (const Event &event : m_data.events) {
+    for (const Event &event : m_facts->data.events) {
         const StatementId best = bestDated(event.id, u"occurredOn"_s);
         if (!best.isNull())
-            m_eventDates.insert(event.id, *Period::parse(statement(best).value));
+            m_facts->eventDates.insert(event.id, *Period::parse(statement(best).value));
     }
-    m_timedBy.reserve(m_data.statements.size());
-    for (const Statement &statement : m_data.statements)
-        m_timedBy.push_back(statement.valid ? EntityId() : treatyThatTimes(statement));
+    m_facts->timedBy.reserve(m_facts->data.statements.size());
+    for (const Statement &statement : m_facts->data.statements)
+        m_facts->timedBy.push_back(statement.valid ? EntityId() : treatyThatTimes(statement));
 }
 
 TreatyDates Knowledge::treatyDates(EntityId treaty) const
 {
-    return m_treatyDates.value(treaty);
+    return m_facts->treatyDates.value(treaty);
 }
 
 std::optional<Period> Knowledge::eventDate(EntityId event) const
 {
-    const auto date = m_eventDates.constFind(event);
-    return date == m_eventDates.constEnd() ? std::nullopt : std::optional(*date);
+    const auto date = m_facts->eventDates.constFind(event);
+    return date == m_facts->eventDates.constEnd() ? std::nullopt : std::optional(*date);
 }
 
 std::optional<Period> Knowledge::validity(StatementId id) const
 {
-    const std::optional<RowIndex::Row> row = m_statementRow.of(id.value);
+    const std::optional<RowIndex::Row> row = m_facts->statementRow.of(id.value);
     Q_ASSERT(row);
-    if (const std::optional<Period> &given = m_data.statements[*row].valid)
+    if (const std::optional<Period> &given = m_facts->data.statements[*row].valid)
         return given;
-    const EntityId treaty = m_timedBy[*row];
+    const EntityId treaty = m_facts->timedBy[*row];
     return treaty.isNull() ? std::nullopt : treatyDates(treaty).life();
 }
 
@@ -122,8 +122,8 @@ bool Knowledge::holdsOn(StatementId id, QDate day) const
 
 bool Knowledge::isInForceOn(EntityId treaty, QDate day) const
 {
-    const auto dates = m_treatyDates.constFind(treaty);
-    return dates != m_treatyDates.constEnd() && dates->inForce && dates->inForce->contains(day);
+    const auto dates = m_facts->treatyDates.constFind(treaty);
+    return dates != m_facts->treatyDates.constEnd() && dates->inForce && dates->inForce->contains(day);
 }
 
 } // namespace core

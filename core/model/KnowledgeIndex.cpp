@@ -44,71 +44,75 @@ void sortByValue(GroupIndex<StatementId>::Pairs &pairs)
 
 void Knowledge::indexRows()
 {
-    m_entityRow = rowsById(m_data.entities);
-    m_statementRow = rowsById(m_data.statements);
-    m_passageRow = rowsById(m_data.passages);
-    m_disagreementRow = rowsById(m_data.disagreements);
-    m_pinRow = RowIndex(m_data.pins.size(), [this](std::size_t row) { return m_data.pins[row].entity.value; });
-    m_namesOf = rowsByEntity(m_data.names);
-    m_codesOf = rowsByEntity(m_data.codes);
-    for (qsizetype row = 0; row < std::ssize(m_data.predicates); ++row)
-        m_predicateRow.insert(m_data.predicates[static_cast<std::size_t>(row)].id, row);
+    m_facts->entityRow = rowsById(m_facts->data.entities);
+    m_facts->statementRow = rowsById(m_facts->data.statements);
+    m_facts->passageRow = rowsById(m_facts->data.passages);
+    m_facts->disagreementRow = rowsById(m_facts->data.disagreements);
+    m_facts->namesOf = rowsByEntity(m_facts->data.names);
+    m_facts->codesOf = rowsByEntity(m_facts->data.codes);
+    for (qsizetype row = 0; row < std::ssize(m_facts->data.predicates); ++row)
+        m_facts->predicateRow.insert(m_facts->data.predicates[static_cast<std::size_t>(row)].id, row);
+}
+
+void Knowledge::indexPins()
+{
+    m_pinRow = RowIndex(m_pins.size(), [this](std::size_t row) { return m_pins[row].entity.value; });
 }
 
 void Knowledge::indexKeys()
 {
-    m_byKey = SlotTable(m_data.entities.size() + m_data.statements.size() + m_data.passages.size() +
-                        m_data.disagreements.size());
+    m_facts->byKey = SlotTable(m_facts->data.entities.size() + m_facts->data.statements.size() +
+                               m_facts->data.passages.size() + m_facts->data.disagreements.size());
     quint32 number = 0;
     const auto addKeys = [&](const auto &rows) {
         for (const auto &row : rows)
-            m_byKey.insert(qHash(row.key), number++);
+            m_facts->byKey.insert(qHash(row.key), number++);
     };
-    addKeys(m_data.entities);
-    addKeys(m_data.statements);
-    addKeys(m_data.passages);
-    addKeys(m_data.disagreements);
+    addKeys(m_facts->data.entities);
+    addKeys(m_facts->data.statements);
+    addKeys(m_facts->data.passages);
+    addKeys(m_facts->data.disagreements);
 }
 
 void Knowledge::indexDetails()
 {
-    m_detailRow.resize(m_data.entities.size(), noRow);
+    m_facts->detailRow.resize(m_facts->data.entities.size(), noRow);
     const auto addRows = [this](EntityKind kind, const auto &details) {
         for (std::size_t row = 0; row < details.size(); ++row)
-            if (const std::optional<RowIndex::Row> entity = m_entityRow.of(details[row].id.value))
-                if (m_data.entities[*entity].kind == kind)
-                    m_detailRow[*entity] = static_cast<RowIndex::Row>(row);
+            if (const std::optional<RowIndex::Row> entity = m_facts->entityRow.of(details[row].id.value))
+                if (m_facts->data.entities[*entity].kind == kind)
+                    m_facts->detailRow[*entity] = static_cast<RowIndex::Row>(row);
     };
-    addRows(EntityKind::Actor, m_data.actors);
-    addRows(EntityKind::Treaty, m_data.treaties);
-    addRows(EntityKind::Clause, m_data.clauses);
-    addRows(EntityKind::Topic, m_data.topics);
-    addRows(EntityKind::Event, m_data.events);
-    addRows(EntityKind::Scenario, m_data.scenarios);
-    addRows(EntityKind::Source, m_data.sources);
+    addRows(EntityKind::Actor, m_facts->data.actors);
+    addRows(EntityKind::Treaty, m_facts->data.treaties);
+    addRows(EntityKind::Clause, m_facts->data.clauses);
+    addRows(EntityKind::Topic, m_facts->data.topics);
+    addRows(EntityKind::Event, m_facts->data.events);
+    addRows(EntityKind::Scenario, m_facts->data.scenarios);
+    addRows(EntityKind::Source, m_facts->data.sources);
 
     std::vector<const Clause *> clauses;
-    for (const Clause &clause : m_data.clauses)
+    for (const Clause &clause : m_facts->data.clauses)
         clauses.push_back(&clause);
     std::stable_sort(clauses.begin(), clauses.end(),
                      [](const Clause *a, const Clause *b) { return a->ordinal < b->ordinal; });
     GroupIndex<EntityId>::Pairs clausePairs;
     for (const Clause *clause : clauses)
         clausePairs.emplace_back(clause->treaty.value, clause->id);
-    m_clausesOf = GroupIndex<EntityId>(std::move(clausePairs));
+    m_facts->clausesOf = GroupIndex<EntityId>(std::move(clausePairs));
 
     GroupIndex<EntityId>::Pairs topicPairs;
-    for (const Topic &topic : m_data.topics)
+    for (const Topic &topic : m_facts->data.topics)
         if (!topic.parent.isNull())
             topicPairs.emplace_back(topic.parent.value, topic.id);
-    m_topicsUnder = GroupIndex<EntityId>(std::move(topicPairs));
+    m_facts->topicsUnder = GroupIndex<EntityId>(std::move(topicPairs));
 }
 
 void Knowledge::indexPassages()
 {
     std::vector<const Passage *> passages;
-    passages.reserve(m_data.passages.size());
-    for (const Passage &passage : m_data.passages)
+    passages.reserve(m_facts->data.passages.size());
+    for (const Passage &passage : m_facts->data.passages)
         passages.push_back(&passage);
     std::sort(passages.begin(), passages.end(), [](const Passage *a, const Passage *b) {
         return std::tuple(a->span.start, a->id) < std::tuple(b->span.start, b->id);
@@ -117,19 +121,19 @@ void Knowledge::indexPassages()
     pairs.reserve(passages.size());
     for (const Passage *passage : passages)
         pairs.emplace_back(passage->source.value, passage->id);
-    m_passagesOf = GroupIndex<PassageId>(std::move(pairs));
+    m_facts->passagesOf = GroupIndex<PassageId>(std::move(pairs));
 }
 
 void Knowledge::indexEvidence()
 {
-    std::vector<Evidence> &evidence = m_data.evidence;
+    std::vector<Evidence> &evidence = m_facts->data.evidence;
     std::stable_sort(evidence.begin(), evidence.end(),
                      [](const Evidence &a, const Evidence &b) { return a.statement < b.statement; });
     const auto placeOf = [this](PassageId id) {
-        const std::optional<RowIndex::Row> row = m_passageRow.of(id.value);
+        const std::optional<RowIndex::Row> row = m_facts->passageRow.of(id.value);
         if (!row)
             return ReadingPlace{};
-        const Passage &passage = m_data.passages[*row];
+        const Passage &passage = m_facts->data.passages[*row];
         return ReadingPlace{passage.source, passage.span.start};
     };
     GroupIndex<StatementId>::Pairs pairs;
@@ -143,35 +147,36 @@ void Knowledge::indexEvidence()
             sortForReading(std::span(evidence).subspan(first, last - first), placeOf);
         first = last;
     }
-    m_evidenceOf = GroupRanges(evidence.size(), [&evidence](std::size_t row) { return evidence[row].statement.value; });
-    m_statementsOn = GroupIndex<StatementId>(std::move(pairs));
+    m_facts->evidenceOf =
+        GroupRanges(evidence.size(), [&evidence](std::size_t row) { return evidence[row].statement.value; });
+    m_facts->statementsOn = GroupIndex<StatementId>(std::move(pairs));
 }
 
 void Knowledge::indexStatements()
 {
     GroupIndex<StatementId>::Pairs pairs;
-    for (const Statement &statement : m_data.statements) {
+    for (const Statement &statement : m_facts->data.statements) {
         const std::size_t first = pairs.size();
         for (const Participant &participant : statement.participants)
             addOnce(pairs, participant.entity.value, statement.id, first);
         addOnce(pairs, statement.scenario.value, statement.id, first);
     }
     sortByValue(pairs);
-    m_statementsOf = GroupIndex<StatementId>(std::move(pairs));
+    m_facts->statementsOf = GroupIndex<StatementId>(std::move(pairs));
 }
 
 void Knowledge::indexDisagreements()
 {
     GroupIndex<DisagreementId>::Pairs ofStatement;
     GroupIndex<DisagreementId>::Pairs ofEntity;
-    for (const Disagreement &disagreement : m_data.disagreements) {
+    for (const Disagreement &disagreement : m_facts->data.disagreements) {
         for (const Disagreement::Member &member : disagreement.members)
             ofStatement.emplace_back(member.statement.value, disagreement.id);
         if (!disagreement.subject.isNull())
             ofEntity.emplace_back(disagreement.subject.value, disagreement.id);
     }
-    m_disagreementsOfStatement = GroupIndex<DisagreementId>(std::move(ofStatement));
-    m_disagreementsOfEntity = GroupIndex<DisagreementId>(std::move(ofEntity));
+    m_facts->disagreementsOfStatement = GroupIndex<DisagreementId>(std::move(ofStatement));
+    m_facts->disagreementsOfEntity = GroupIndex<DisagreementId>(std::move(ofEntity));
 }
 
 } // namespace core

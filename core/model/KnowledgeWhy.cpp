@@ -89,9 +89,9 @@ std::vector<DisagreementId> Knowledge::disagreementsOf(Ref ref) const
 {
     std::span<const DisagreementId> found;
     if (ref.kind == Ref::Kind::Statement)
-        found = m_disagreementsOfStatement.of(ref.value);
+        found = m_facts->disagreementsOfStatement.of(ref.value);
     else if (ref.kind == Ref::Kind::Entity)
-        found = m_disagreementsOfEntity.of(ref.value);
+        found = m_facts->disagreementsOfEntity.of(ref.value);
     std::vector<DisagreementId> ids;
     for (const DisagreementId id : found)
         if (std::find(ids.begin(), ids.end(), id) == ids.end())

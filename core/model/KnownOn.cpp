@@ -15,7 +15,7 @@ class Calendar
 {
 public:
     explicit Calendar(const Knowledge &whole)
-        : m_whole(whole), m_dataDate(QDate::fromString(whole.data().meta.value(u"data-date"_s), Qt::ISODate))
+        : m_whole(whole), m_dataDate(QDate::fromString(whole.meta().value(u"data-date"_s), Qt::ISODate))
     {}
 
     QDate statement(const Statement &statement) const
@@ -144,7 +144,7 @@ std::optional<Period> asSeenOn(const std::optional<Period> &period, QDate day)
 class Sieve
 {
 public:
-    Sieve(const Knowledge &whole, QDate day) : m_whole(whole), m_calendar(whole), m_day(day), m_data(whole.data()) {}
+    Sieve(const Knowledge &whole, QDate day) : m_whole(whole), m_calendar(whole), m_day(day), m_data(whole.copy()) {}
 
     KnowledgeData run()
     {
@@ -289,7 +289,7 @@ KnowledgeData knownOn(const Knowledge &whole, QDate day)
 {
     // What is not there any more cannot be judged again.
     if (const std::optional<QDate> already = whole.data().knownOn; already && *already <= day)
-        return whole.data();
+        return whole.copy();
     return Sieve(whole, day).run();
 }
 

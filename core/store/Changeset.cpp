@@ -81,6 +81,24 @@ QByteArray inverted(const Database &database, const QByteArray &changeset)
     return taken(size, bytes);
 }
 
+QSet<QByteArray> tablesOf(const Database &database, const QByteArray &changeset)
+{
+    QByteArray bytes = changeset; // SQLite asks for bytes that are not const
+    sqlite3_changeset_iter *change = nullptr;
+    database.check(sqlite3changeset_start(&change, int(bytes.size()), bytes.data()));
+    QSet<QByteArray> tables;
+    while (sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int isIndirect = 0;
+        sqlite3changeset_op(change, &table, &columns, &operation, &isIndirect);
+        tables.insert(table);
+    }
+    database.check(sqlite3changeset_finalize(change));
+    return tables;
+}
+
 void applyChanges(const Database &database, const QByteArray &changeset)
 {
     QByteArray bytes = changeset; // SQLite asks for bytes that are not const

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QByteArray>
+#include <QSet>
 
 struct sqlite3_session;
 
@@ -30,6 +31,9 @@ private:
 
 /// The changeset that takes `changeset` back.
 QByteArray inverted(const Database &database, const QByteArray &changeset);
+
+/// The tables it changes rows of.
+QSet<QByteArray> tablesOf(const Database &database, const QByteArray &changeset);
 
 /// Makes the changes, in the caller's transaction. A row to be deleted that is gone already (by cascade) is skipped;
 /// whatever else does not fit throws `Error`, and nothing has happened.

@@ -102,7 +102,7 @@ void Checker::checkReferences()
 
 void Checker::checkEntityReferences()
 {
-    const KnowledgeData &data = m_knowledge.data();
+    const KnowledgeTables &data = m_knowledge.data();
     for (const Clause &clause : data.clauses)
         if (!m_knowledge.treaty(clause.treaty))
             report(u"broken-reference"_s, keyOf(clause.id), tr("%1 is a clause of no treaty.").arg(keyOf(clause.id)));

@@ -53,6 +53,7 @@ void History::record(const QString &label, const std::function<void(Database &)>
         .run();
     setDone(step);
     transaction.commit();
+    note(changes);
 }
 
 std::optional<QString> History::undoLabel() const
@@ -76,6 +77,7 @@ QString History::undo()
     SearchIndex(m_database).catchUp();
     setDone(last - 1);
     transaction.commit();
+    note(step->changeset);
     return step->label;
 }
 
@@ -90,7 +92,15 @@ QString History::redo()
     SearchIndex(m_database).catchUp();
     setDone(next);
     transaction.commit();
+    note(step->changeset);
     return step->label;
+}
+
+void History::note(const QByteArray &changeset)
+{
+    QSet<QByteArray> tables = tablesOf(m_database, changeset);
+    tables.subtract({"meta", "pin"});
+    m_haveFactsChanged = m_haveFactsChanged || !tables.isEmpty();
 }
 
 qint64 History::done() const

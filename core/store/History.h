@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <QString>
 
@@ -25,12 +26,17 @@ public:
     QString undo();
     QString redo();
 
+    /// Whether a step has changed more than margins (tables `meta` and `pin`) since this was asked last.
+    bool takeFactsChanged() { return std::exchange(m_haveFactsChanged, false); }
+
 private:
+    void note(const QByteArray &changeset);
     qint64 done() const;
     std::optional<QString> label(qint64 step) const;
     void setDone(qint64 step);
 
     Database &m_database;
+    bool m_haveFactsChanged = false;
 };
 
 } // namespace core

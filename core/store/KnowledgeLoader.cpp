@@ -27,25 +27,24 @@ KnowledgeData loadKnowledge(Database &database)
     const EventRepository events(database);
     const SourceRepository sources(database);
     const StatementRepository statements(database);
-    KnowledgeData data{
-        .meta = MetaRepository(database).all(),
-        .entities = entities.all(),
-        .names = entities.names(),
-        .codes = entities.codes(),
-        .actors = ActorRepository(database).all(),
-        .treaties = treaties.all(),
-        .clauses = treaties.clauses(),
-        .topics = TopicRepository(database).all(),
-        .events = events.all(),
-        .scenarios = events.scenarios(),
-        .sources = sources.all(),
-        .passages = sources.passages(),
-        .predicates = statements.predicates(),
-        .statements = statements.all(),
-        .evidence = statements.evidence(),
-        .disagreements = DisagreementRepository(database).all(),
-        .pins = PinRepository(database).all(),
-    };
+    KnowledgeData data;
+    data.meta = MetaRepository(database).all();
+    data.entities = entities.all();
+    data.names = entities.names();
+    data.codes = entities.codes();
+    data.actors = ActorRepository(database).all();
+    data.treaties = treaties.all();
+    data.clauses = treaties.clauses();
+    data.topics = TopicRepository(database).all();
+    data.events = events.all();
+    data.scenarios = events.scenarios();
+    data.sources = sources.all();
+    data.passages = sources.passages();
+    data.predicates = statements.predicates();
+    data.statements = statements.all();
+    data.evidence = statements.evidence();
+    data.disagreements = DisagreementRepository(database).all();
+    data.pins = PinRepository(database).all();
     transaction.commit();
     return data;
 }

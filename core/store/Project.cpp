@@ -1,5 +1,7 @@
 #include "core/store/Project.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 
 #include "core/base/Error.h"
@@ -7,7 +9,9 @@
 #include "core/store/History.h"
 #include "core/store/KnowledgeLoader.h"
 #include "core/store/KnowledgeWriter.h"
+#include "core/store/MetaRepository.h"
 #include "core/store/Opening.h"
+#include "core/store/PinRepository.h"
 
 namespace core {
 
@@ -41,7 +45,8 @@ std::unique_ptr<Project> Project::inMemory(const KnowledgeData &data)
 Project::Project(std::unique_ptr<Database> database, QString readOnlyReason)
     : m_database(std::move(database)),
       m_history(std::make_unique<History>(*m_database)),
-      m_readOnlyReason(std::move(readOnlyReason))
+      m_readOnlyReason(std::move(readOnlyReason)),
+      m_dataVersion(dataVersion())
 {}
 
 Project::~Project() = default;
@@ -69,6 +74,16 @@ int Project::schemaVersion() const
 std::shared_ptr<const Knowledge> Project::load() const
 {
     return std::make_shared<const Knowledge>(loadKnowledge(*m_database));
+}
+
+std::shared_ptr<const Knowledge> Project::reload(const Knowledge &before)
+{
+    const qint64 version = dataVersion();
+    const bool isChangedBehind = std::exchange(m_dataVersion, version) != version;
+    if (m_history->takeFactsChanged() || isChangedBehind)
+        return load();
+    return std::make_shared<const Knowledge>(
+        before.withMargins(MetaRepository(*m_database).all(), PinRepository(*m_database).all()));
 }
 
 void Project::edit(const QString &label, const std::function<void(Database &)> &change)
@@ -104,11 +119,20 @@ Database &Project::database() const
     return *m_database;
 }
 
+qint64 Project::dataVersion() const
+{
+    return m_database->number("PRAGMA data_version");
+}
+
 void Project::prepareToWrite()
 {
     if (isReadOnly())
         throw Error(Error::Kind::Unwritable, m_readOnlyReason);
+    // Turning to the other log looks as if somebody had written.
+    const bool isAsRead = m_dataVersion == dataVersion();
     m_database->keepWriteAheadLog();
+    if (isAsRead)
+        m_dataVersion = dataVersion();
 }
 
 } // namespace core

@@ -42,6 +42,9 @@ public:
 
     /// All it knows now.
     std::shared_ptr<const Knowledge> load() const;
+    /// The same after an edit, an undo or a redo. Facts that have not changed since `before`, which this project gave
+    /// last, are shared with it: moving a node or saving a view takes no time however much is known.
+    std::shared_ptr<const Knowledge> reload(const Knowledge &before);
 
     /// Runs `change` in one transaction and keeps its changeset under `label` for undoing. When `change` throws,
     /// nothing has happened. A change that changed nothing leaves no trace in the history.
@@ -58,10 +61,12 @@ public:
 private:
     Project(std::unique_ptr<Database> database, QString readOnlyReason);
     void prepareToWrite();
+    qint64 dataVersion() const;
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<History> m_history;
     QString m_readOnlyReason;
+    qint64 m_dataVersion = 0; ///< another number when another program has written
 };
 
 } // namespace core

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void report(QTextStream &out, const core::Knowledge &knowledge)
 {
-    const core::KnowledgeData &data = knowledge.data();
+    const core::KnowledgeTables &data = knowledge.data();
     out << "actors " << data.actors.size() << ", treaties " << data.treaties.size() << ", clauses "
         << data.clauses.size() << ", topics " << data.topics.size() << ", events " << data.events.size()
         << ", scenarios " << data.scenarios.size() << ", sources " << data.sources.size() << ", passages "

@@ -14,10 +14,13 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include "app/session/Document.h"
+#include "app/session/Jobs.h"
 #include "app/session/Selection.h"
 #include "app/views/graph/GraphView.h"
 #include "app/window/Application.h"
 #include "app/window/MainWindow.h"
+#include "core/store/Edits.h"
 #include "core/store/Project.h"
 #include "tests/bench/TreatyProject.h"
 #include "tests/support/ScriptedPrompts.h"
@@ -104,6 +107,7 @@ public:
         measureSharp("sharp from nothing, z = 4", 8);
         measurePath();
         measureScrub();
+        measureEdits();
         std::printf("resident %.0f MB, highest %.0f MB\n", residentMegabytes("VmRSS:"), residentMegabytes("VmHWM:"));
     }
 
@@ -201,6 +205,22 @@ private:
         report("date, input to painted", frames);
         report("date, until exact", exact);
         m_application.selection().setValidOn(std::nullopt);
+    }
+
+    /// How long the window does not answer when a node was dropped at another place.
+    void measureEdits()
+    {
+        app::Document &document = m_application.document();
+        const core::EntityId node = document.knowledge()->data().treaties.front().id;
+        std::vector<double> times;
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            document.edit([&](core::Project &project) { core::pin(project, node, 10.0 * i, 20.0); });
+            times.push_back(milliseconds(timer));
+            spinUntil([this] { return m_application.jobs().isIdle() && m_graph.isSharp(); });
+        }
+        report("pin, until the window answers", times);
     }
 
     test::ScriptedPrompts m_prompts;

@@ -44,7 +44,7 @@ private:
 
     void fillShared(app::ViewState &state)
     {
-        const core::KnowledgeData &data = m_knowledge.data();
+        const core::KnowledgeTables &data = m_knowledge.data();
         app::Filter &filter = state.filter;
         if (chance(30))
             filter.hiddenKinds.insert(core::EntityKind::Scenario);
@@ -70,7 +70,7 @@ private:
 
     void fillOptions(app::ViewState &state)
     {
-        const core::KnowledgeData &data = m_knowledge.data();
+        const core::KnowledgeTables &data = m_knowledge.data();
         app::ViewOptions &options = state.options;
         switch (state.kind) {
         case app::ViewKind::Graph:

@@ -66,7 +66,7 @@ QHash<qint64, QPointF> pinsFrom(const QJsonObject &pins, StateReader &reader)
 
 GraphOptions withPins(GraphOptions options, const core::Knowledge &knowledge)
 {
-    for (const core::Pin &pin : knowledge.data().pins)
+    for (const core::Pin &pin : knowledge.pins())
         if (!options.held.contains(pin.entity.value))
             options.held.insert(pin.entity.value, QPointF(pin.x, pin.y));
     return options;

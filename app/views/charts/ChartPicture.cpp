@@ -95,7 +95,7 @@ ChartPicture buildChartPicture(const core::Knowledge &knowledge, const ChartData
     else
         addColumns(sheet);
     Picture &picture = sheet.result.picture;
-    picture.title = Words::tr("%1: %2").arg(knowledge.data().meta.value(QStringLiteral("title")), wordFor(data.kind));
+    picture.title = Words::tr("%1: %2").arg(knowledge.meta().value(QStringLiteral("title")), wordFor(data.kind));
     picture.headline = data.isEmpty() ? data.emptyReason : data.headline;
     picture.bounds = QRectF(QPointF(0, 0), options.size);
     picture.sources = shortSources(knowledge, picture);

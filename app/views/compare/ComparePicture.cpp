@@ -197,7 +197,7 @@ private:
     void finish()
     {
         Picture &picture = m_result.picture;
-        picture.title = Words::tr("%1: then and now").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
+        picture.title = Words::tr("%1: then and now").arg(m_knowledge.meta().value(QStringLiteral("title")));
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);
         picture.dataDate = dataDateText(m_knowledge);

@@ -122,8 +122,8 @@ void DenseCanvas::follow(const GraphPictureOptions &options)
     // What is selected is drawn in any case; only what the filter hides asks for more than is there.
     GraphPictureOptions wanted = options;
     wanted.kept.removeIf([this](core::EntityId id) {
-        const auto known = m_graph->nodeOf.constFind(id.value);
-        return known != m_graph->nodeOf.constEnd() && !m_graph->isKept[*known];
+        const auto known = m_graph->nodeOf.of(id.value);
+        return known && !m_graph->isKept[*known];
     });
     if (!isSameContent(wanted, m_wanted))
         make(wanted);
@@ -169,8 +169,7 @@ std::optional<std::uint32_t> DenseCanvas::nodeOf(core::Ref ref) const
 {
     if (!isReady() || ref.kind != core::Ref::Kind::Entity)
         return std::nullopt;
-    const auto found = m_graph->nodeOf.constFind(ref.value);
-    return found == m_graph->nodeOf.constEnd() ? std::nullopt : std::optional(*found);
+    return m_graph->nodeOf.of(ref.value);
 }
 
 std::optional<QPointF> DenseCanvas::placeOf(core::EntityId id) const

@@ -119,9 +119,10 @@ private:
             if (m_options.colour)
                 nodes.back().tint = m_options.colour->tintOf(id);
             m_result->nodeSpans.push_back(spanOfNode(m_knowledge, id));
-            m_result->nodeOf.insert(id.value, std::uint32_t(i));
             m_result->isKept.push_back(m_options.kept.contains(id));
         }
+        m_result->nodeOf =
+            core::RowIndex(m_result->nodes.size(), [this](std::size_t node) { return m_result->nodes[node].value; });
         for (auto &[from, to] : m_ends) {
             from = m_number[from];
             to = m_number[to];
@@ -131,7 +132,7 @@ private:
             m_result->edgeSpans.push_back(spanOfStatement(m_knowledge, id));
         }
         m_result->unlinked = m_options.filter.unlinked;
-        m_result->scene = std::make_shared<DensityScene>(std::move(nodes), std::move(m_ends));
+        m_result->scene = std::make_shared<DensityScene>(std::move(nodes), std::move(m_ends), m_result->modalities);
     }
 
     void index()

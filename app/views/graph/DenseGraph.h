@@ -8,6 +8,7 @@
 #include "app/picture/density/DensityScene.h"
 #include "app/views/graph/GraphPicture.h"
 #include "core/base/Progress.h"
+#include "core/model/RowIndex.h"
 
 namespace app {
 
@@ -35,7 +36,7 @@ struct DenseGraph
     std::vector<core::Modality> modalities; ///< of the lines
     std::vector<DenseSpan> nodeSpans;
     std::vector<DenseSpan> edgeSpans;
-    QHash<qint64, std::uint32_t> nodeOf; ///< by EntityId::value
+    core::RowIndex nodeOf; ///< by EntityId::value
 
     /// Lines at a node.
     std::span<const std::uint32_t> edgesOf(std::uint32_t node) const

@@ -115,7 +115,7 @@ GraphPlaces arrangeDense(const core::Knowledge &knowledge, const GraphPlaces &la
 {
     GraphPlaces places = laidOut;
     const auto pinAll = [&] {
-        for (const core::Pin &wanted : knowledge.data().pins)
+        for (const core::Pin &wanted : knowledge.pins())
             if (places.contains(wanted.entity.value) || knowledge.clause(wanted.entity) != nullptr)
                 places.insert(wanted.entity.value, QPointF(wanted.x, wanted.y));
         for (auto place = held.begin(); place != held.end(); ++place)

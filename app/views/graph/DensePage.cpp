@@ -86,7 +86,7 @@ Picture densePicture(const core::Knowledge &knowledge, const core::Graph &graph,
     frame.zoom = std::min(area.width() / bounds.width(), area.height() / bounds.height());
     frame.area = QRectF(bounds.topLeft() * frame.zoom, bounds.size() * frame.zoom);
     for (const core::EntityId id : options.content.kept)
-        if (const auto node = dense->nodeOf.constFind(id.value); node != dense->nodeOf.constEnd())
+        if (const auto node = dense->nodeOf.of(id.value))
             frame.nodes.push_back(*node);
     const DensityShown shown = dense->shownOn(options.content.validOn);
     Picture picture = buildDensePicture(knowledge, *dense, shown, frame).picture;

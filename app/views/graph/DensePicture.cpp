@@ -320,7 +320,7 @@ private:
             picture.bounds.setTop(picture.bounds.top() - labelRoom);
             addAxis(picture, picture.bounds, {axisDay(bounds.left()), axisDay(bounds.right())}, m_frame.zoom);
         }
-        picture.title = m_knowledge.data().meta.value(QStringLiteral("title"));
+        picture.title = m_knowledge.meta().value(QStringLiteral("title"));
         picture.dataDate = dataDateText(m_knowledge);
         picture.sources = shortSources(m_knowledge, picture);
     }

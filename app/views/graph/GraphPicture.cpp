@@ -243,7 +243,7 @@ GraphPicture buildGraphPicture(const core::Knowledge &knowledge, const core::Gra
 {
     GraphPicture result = PictureBuilder(knowledge, places, options, contentOf(knowledge, graph, options)).build();
     const Headline headline = headlineOf(knowledge, options.filter, options.validOn);
-    result.picture.title = knowledge.data().meta.value(QStringLiteral("title"));
+    result.picture.title = knowledge.meta().value(QStringLiteral("title"));
     result.picture.headline = headline.text;
     return result;
 }

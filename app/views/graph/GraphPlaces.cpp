@@ -345,7 +345,7 @@ void put(const GraphPlaces &held, GraphPlaces &places)
 GraphPlaces arrangeGraph(const core::Knowledge &knowledge, const GraphPlaces &laidOut, const GraphPlaces &held)
 {
     GraphPlaces places = laidOut;
-    for (const core::Pin &pin : knowledge.data().pins)
+    for (const core::Pin &pin : knowledge.pins())
         if (places.contains(pin.entity.value))
             places.insert(pin.entity.value, QPointF(pin.x, pin.y));
     put(held, places);

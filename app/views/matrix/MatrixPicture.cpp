@@ -289,7 +289,7 @@ private:
     void finish()
     {
         Picture &picture = m_result.picture;
-        picture.title = Words::tr("%1: topics by treaty").arg(m_knowledge.data().meta.value(QStringLiteral("title")));
+        picture.title = Words::tr("%1: topics by treaty").arg(m_knowledge.meta().value(QStringLiteral("title")));
         picture.headline = m_headline.text;
         picture.bounds = QRectF(QPointF(0, 0), m_options.size);
         picture.sources = shortSources(m_knowledge, picture);

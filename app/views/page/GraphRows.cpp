@@ -85,7 +85,7 @@ core::GraphFile graphFile(const core::Knowledge &knowledge, const core::Graph &g
         if (ref.kind == core::Ref::Kind::Entity)
             options.kept.insert(ref.entity());
     const GraphContent content = contentOf(knowledge, graph, options);
-    core::GraphFile file{.title = knowledge.data().meta.value(u"title"_s), .nodes = {}, .edges = {}};
+    core::GraphFile file{.title = knowledge.meta().value(u"title"_s), .nodes = {}, .edges = {}};
     for (const core::EntityId id : content.nodes)
         file.nodes.push_back(nodeOf(knowledge, id));
     for (const LinkBundle &link : content.links)

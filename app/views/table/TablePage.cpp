@@ -62,7 +62,7 @@ private:
         }
         for (std::size_t r = 0; r < m_shown; ++r)
             addRow(r);
-        m_picture.title = Words::tr("%1: %2").arg(m_knowledge.data().meta.value(QStringLiteral("title")),
+        m_picture.title = Words::tr("%1: %2").arg(m_knowledge.meta().value(QStringLiteral("title")),
                                                   wordFor(m_options.content.of));
         m_picture.sources = shortSources(m_knowledge, m_picture);
         m_picture.dataDate = dataDateText(m_knowledge);

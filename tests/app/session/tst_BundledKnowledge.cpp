@@ -41,7 +41,7 @@ private:
 
         static QString title(const core::Project &project)
         {
-            return project.load()->data().meta.value(QStringLiteral("title"));
+            return project.load()->meta().value(QStringLiteral("title"));
         }
 
         void edit()

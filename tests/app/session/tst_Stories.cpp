@@ -73,7 +73,7 @@ private Q_SLOTS:
         gone.views.clear();
         keep(gone);
         QVERIFY(stories().empty());
-        QVERIFY(!m_project->load()->data().meta.contains(u"story/a"_s));
+        QVERIFY(!m_project->load()->meta().contains(u"story/a"_s));
     }
 
     void aNameIsNeeded() { QVERIFY_THROWS_EXCEPTION(core::Error, core::keepStory(*m_project, u"x"_s, {}, u"{}"_s)); }

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void whatIsHiddenAtFirstIsThere()
     {
         const QStringList keys =
-            m_bundle->knowledge.data().meta.value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
+            m_bundle->knowledge.meta().value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
         QVERIFY(!keys.isEmpty());
         QCOMPARE(openingView(m_bundle->knowledge).filter.hidden.size(), keys.size());
     }

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(usual.then, QDate(2023, 12, 4));
         const DayPair chosen = chosenDays({.then = QDate(1961, 1, 1), .now = {}}, {}, *m_knowledge);
         QCOMPARE(chosen.then, QDate(1961, 1, 1));
-        QCOMPARE(chosen.now.toString(Qt::ISODate), m_knowledge->data().meta.value(QStringLiteral("data-date")));
+        QCOMPARE(chosen.now.toString(Qt::ISODate), m_knowledge->meta().value(QStringLiteral("data-date")));
     }
 };
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
             QSet<std::uint32_t> nodes;
             for (const Mark &mark : picture.picture.marks)
                 if (mark.layer == 3)
-                    nodes.insert(bench.dense->nodeOf.value(mark.standsFor.front().value));
+                    nodes.insert(*bench.dense->nodeOf.of(mark.standsFor.front().value));
             return nodes;
         };
         frame.labelledBefore = labelled(bench.picture(frame));

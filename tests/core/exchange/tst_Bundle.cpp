@@ -91,7 +91,7 @@ void BundleTest::passesItsChecks()
 
 void BundleTest::saysWhatItIs()
 {
-    const QHash<QString, QString> &meta = m_knowledge->data().meta;
+    const QHash<QString, QString> &meta = m_knowledge->meta();
     QCOMPARE(meta.value(u"title"_s), u"Korea pacts"_s);
     QCOMPARE(meta.value(u"licence"_s), u"CC BY 4.0"_s);
     QVERIFY(QDate::fromString(meta.value(u"data-date"_s), Qt::ISODate).isValid());

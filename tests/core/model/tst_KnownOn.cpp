@@ -63,7 +63,7 @@ private:
     }
 };
 
-QStringList keysOf(const KnowledgeData &data)
+QStringList keysOf(const core::KnowledgeTables &data)
 {
     QStringList keys;
     for (const auto &row : data.entities)
@@ -77,7 +77,7 @@ QStringList keysOf(const KnowledgeData &data)
     return keys;
 }
 
-bool hasEntity(const KnowledgeData &data, EntityId id)
+bool hasEntity(const core::KnowledgeTables &data, EntityId id)
 {
     return std::any_of(data.entities.begin(), data.entities.end(), [id](const auto &row) { return row.id == id; });
 }
@@ -91,7 +91,7 @@ class KnownOnTest : public QObject
 private:
     std::unique_ptr<Knowledge> m_bundle;
 
-    bool knows(const KnowledgeData &data, const QString &key) const { return keysOf(data).contains(key); }
+    bool knows(const core::KnowledgeTables &data, const QString &key) const { return keysOf(data).contains(key); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -264,7 +264,7 @@ private Q_SLOTS:
     {
         QFETCH(QDate, day);
         const Knowledge known(core::knownOn(*m_bundle, day));
-        const KnowledgeData &data = known.data();
+        const core::KnowledgeTables &data = known.data();
         QSet<EntityId> entities;
         for (const auto &row : data.entities)
             entities.insert(row.id);

@@ -105,9 +105,9 @@ void EditsTest::pinsAndLetsGo()
     QVERIFY(!m_project->load()->pin(russia));
     m_project->undo();
     core::unpinAll(*m_project);
-    QVERIFY(m_project->load()->data().pins.empty());
+    QVERIFY(m_project->load()->pins().empty());
     m_project->undo();
-    QCOMPARE(m_project->load()->data().pins.size(), std::size_t(2));
+    QCOMPARE(m_project->load()->pins().size(), std::size_t(2));
 }
 
 void EditsTest::removesAStatement()

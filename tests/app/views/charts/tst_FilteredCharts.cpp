@@ -286,7 +286,7 @@ private Q_SLOTS:
     void countsTreatiesInForce()
     {
         const ChartData data = chart(store(), ChartKind::InForce, narrowing().filter);
-        const QDate last = QDate::fromString(store().knowledge->data().meta.value(u"data-date"_s), Qt::ISODate);
+        const QDate last = QDate::fromString(store().knowledge->meta().value(u"data-date"_s), Qt::ISODate);
         QCOMPARE(data.categories.back().name, QString::number(last.year()));
         const Numbers counted =
             inForceByDates(store(), treatiesLeft(store(), narrowing()), last, data.categories.front().name.toInt());
