@@ -1,5 +1,7 @@
 #include <array>
 
+#include <QLocale>
+
 #include "app/session/Readings.h"
 #include "app/session/Wording.h"
 #include "app/window/CardContents.h"
@@ -36,7 +38,8 @@ QString countText(size_t count, const QString &one, const QString &many)
 {
     if (count == 0)
         return {};
-    return CardWords::tr("%1 %2", "count and what is counted").arg(QString::number(count), count == 1 ? one : many);
+    return CardWords::tr("%1 %2", "count and what is counted")
+        .arg(QLocale().toString(qulonglong(count)), count == 1 ? one : many);
 }
 
 QStringList countsOf(const core::KnowledgeTables &data)

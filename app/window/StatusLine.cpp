@@ -103,7 +103,7 @@ void StatusLine::count()
     const auto statements = m_document.knowledge()->data().statements.size();
     const int bare = bareStatements();
     const QString passages = bare == 0 ? tr("every one has a passage") : tr("%1 without a passage").arg(bare);
-    m_counts->setText(tr("%1 · %2 statements · %3", "what is shown").arg(shownText()).arg(statements).arg(passages));
+    m_counts->setText(tr("%1 · %L2 statements · %3", "what is shown").arg(shownText()).arg(statements).arg(passages));
 }
 
 /// Of a graph drawn as a density only what has a name is a mark: there nodes and lines are counted.
@@ -111,8 +111,8 @@ QString StatusLine::shownText() const
 {
     const Picture &picture = m_graph.picture(); // brings the density up to date, too
     if (const auto shown = m_graph.densityCount())
-        return tr("%1 nodes and %2 links shown").arg(shown->nodes).arg(shown->links);
-    return tr("%1 marks").arg(picture.readingOrder().size());
+        return tr("%L1 nodes and %L2 links shown").arg(shown->nodes).arg(shown->links);
+    return tr("%L1 marks").arg(picture.readingOrder().size());
 }
 
 /// Counted once for what is known, and not at each step of the date.

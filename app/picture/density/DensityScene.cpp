@@ -39,8 +39,8 @@ DensityShown::Count DensityShown::count() const
     return {.nodes = shown(nodes), .links = shown(edges)};
 }
 
-DensityScene::DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges)
-    : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_bounds(boundsOf(m_nodes))
+DensityScene::DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges, std::vector<core::Modality> kinds)
+    : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_kinds(std::move(kinds)), m_bounds(boundsOf(m_nodes))
 {
     m_wholeScale = std::sqrt(windowPixels / (m_bounds.width() * m_bounds.height()));
     weigh();
@@ -66,21 +66,39 @@ void DensityScene::weigh()
         quarter = std::max(*at, 1e-9);
     }
     m_weights.resize(m_edges.size());
+    struct Sum
+    {
+        double ink = 0;
+        double shares = 0;
+        double count = 0;
+    };
+    std::array<Sum, modalities> sums;
     double ink = 0;
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
         const double share = std::clamp(quarter / std::max(lengths[i], 1e-9), least, 1.0);
         m_weights[i] = std::uint8_t(std::lround(share * LineRaster::fullWeight));
-        ink += lengths[i] * share * m_wholeScale;
+        const double left = lengths[i] * share * m_wholeScale;
+        Sum &sum = sums[std::size_t(kind(std::uint32_t(i)))];
+        sum = {sum.ink + left, sum.shares + share, sum.count + 1};
+        ink += left;
     }
-    // Mean number of lines over a pixel where all is seen.
-    const double density = ink / windowPixels;
-    m_wholeOpacity = std::clamp(0.28 / std::max(density, 1e-9), 0.03, 0.5);
+    // Of the mean number of lines over a pixel where all is seen.
+    const auto opacity = [](double left) { return std::clamp(0.28 / std::max(left / windowPixels, 1e-9), 0.03, 0.5); };
+    m_wholeOpacity = opacity(ink);
+    for (std::size_t i = 0; i < modalities; ++i) // what long lines lost is given back: there are few
+        m_boosts[i] = opacity(sums[i].ink) / m_wholeOpacity * sums[i].count / std::max(sums[i].shares, 1e-9);
+    m_boosts[std::size_t(core::Modality::Fact)] = 1; // what all others stand out from
 }
 
 double DensityScene::opacityAt(double scale) const
 {
     const double zoom = std::max(1.0, scale / m_wholeScale);
     return std::min(m_wholeOpacity * std::pow(zoom, 0.4), std::max(0.5, m_wholeOpacity));
+}
+
+double DensityScene::opacityAt(double scale, core::Modality kind) const
+{
+    return opacityAt(scale) * m_boosts[std::size_t(kind)];
 }
 
 double DensityScene::closenessAt(double scale) const

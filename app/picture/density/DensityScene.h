@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -9,6 +10,7 @@
 #include <QRectF>
 
 #include "app/picture/Tint.h"
+#include "app/picture/density/DensityStyle.h"
 #include "app/picture/density/EdgeGrid.h"
 #include "app/picture/density/NodeGrid.h"
 
@@ -47,7 +49,8 @@ class DensityScene
 public:
     using Edge = std::pair<std::uint32_t, std::uint32_t>;
 
-    DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges);
+    /// `kinds` tells how each edge is known; none: all are facts.
+    DensityScene(std::vector<DensityNode> nodes, std::vector<Edge> edges, std::vector<core::Modality> kinds = {});
 
     const std::vector<DensityNode> &nodes() const { return m_nodes; }
     const std::vector<Edge> &edges() const { return m_edges; }
@@ -55,11 +58,14 @@ public:
     QRectF bounds() const { return m_bounds; }
     /// Long lines are drawn fainter, or they would cover all that is near: out of `LineRaster::fullWeight`.
     unsigned weight(std::uint32_t edge) const { return m_weights[edge]; }
+    core::Modality kind(std::uint32_t edge) const { return m_kinds.empty() ? core::Modality::Fact : m_kinds[edge]; }
     const EdgeGrid &edgeGrid() const { return m_edgeGrid; }
     const NodeGrid &nodeGrid() const { return m_nodeGrid; }
 
     /// How dark one line is drawn at a scale (pixels a scene unit), 0 to 1: the more lines, the paler each.
     double opacityAt(double scale) const;
+    /// The same for the lines of a kind: of few, each is drawn darker.
+    double opacityAt(double scale, core::Modality kind) const;
     /// How far one has come to where single nodes are seen: 0 where all is, 1 from 32 times as near on.
     double closenessAt(double scale) const;
     /// Factor from `DensityNode::size` to pixels at a scale.
@@ -72,6 +78,8 @@ private:
 
     std::vector<DensityNode> m_nodes;
     std::vector<Edge> m_edges;
+    std::vector<core::Modality> m_kinds;
+    std::array<double, modalities> m_boosts = {}; ///< of the opacity, by kind
     QRectF m_bounds;
     std::vector<std::uint8_t> m_weights;
     double m_wholeScale = 1; ///< where the scene fills a window of ordinary size

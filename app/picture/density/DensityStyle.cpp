@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "app/picture/LineStyle.h"
 #include "app/picture/density/LineRaster.h"
 
 namespace app {
@@ -22,15 +23,22 @@ Mark sampleOf(StyleRole role, unsigned states)
 
 } // namespace
 
-DensityStyle::DensityStyle(const Theme &theme)
-    : background(theme.background().rgb()),
-      ink(theme.mode() == Theme::Mode::Light ? 0xFF1B3A55 : 0xFF9CC4E8),
-      lit(theme.accent().rgb())
+DensityStyle::DensityStyle(const Theme &theme) : background(theme.background().rgb()), lit(theme.accent().rgb())
 {
     for (std::size_t role = 0; role < kinds; ++role) {
         fill[role] = theme.fill(sampleOf(StyleRole(role), NoState)).rgb();
         endedFill[role] = theme.fill(sampleOf(StyleRole(role), MarkState::Ended)).rgb();
     }
+    for (std::size_t kind = 0; kind < modalities; ++kind) {
+        const QPen pen = modalityPen(core::Modality(kind), theme.modality(core::Modality(kind)));
+        inks[kind] = pen.color().rgb();
+        strengths[kind] = pen.widthF() / modalityPen(core::Modality::Fact, {}).widthF();
+        if (pen.style() == Qt::CustomDashLine)
+            for (const double length : pen.dashPattern()) // Qt counts in pen widths; a dot has no length but a width
+                dashes[kind].push_back(std::max(length * pen.widthF(), 1.5));
+    }
+    // Most lines of a large graph are facts, and grey would be lost on the ground.
+    inks[std::size_t(core::Modality::Fact)] = theme.mode() == Theme::Mode::Light ? 0xFF1B3A55 : 0xFF9CC4E8;
     for (std::size_t i = 0; i < tintColours; ++i)
         tints[i] = tintColour(tintAt(i), theme.mode()).rgb();
 }

@@ -2,21 +2,28 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include <QRgb>
 
 #include "app/picture/Tint.h"
+#include "core/model/Terms.h"
 
 namespace app {
 
-/// Colours of a density picture, by theme. A plain value.
+/// How many ways there are in which a line is known.
+inline constexpr std::size_t modalities = core::termCount<core::Modality>;
+
+/// Colours and dashes of a density picture, by theme. A plain value.
 struct DensityStyle
 {
     static constexpr std::size_t kinds = std::size_t(StyleRole::Source) + 1;
 
     QRgb background = 0;
-    QRgb ink = 0;
-    QRgb lit = 0; ///< lines of what is pointed at
+    std::array<QRgb, modalities> inks = {};                  ///< of lines, by how they are known
+    std::array<std::vector<double>, modalities> dashes = {}; ///< in pixels, as `modalityPen` has them; empty: solid
+    std::array<double, modalities> strengths = {};           ///< against a thin line
+    QRgb lit = 0;                                            ///< lines of what is pointed at
     std::array<QRgb, kinds> fill = {};
     std::array<QRgb, kinds> endedFill = {};
     std::array<QRgb, tintColours> tints =

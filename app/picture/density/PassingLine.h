@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "app/picture/density/LineRaster.h"
 
 namespace app {
@@ -17,7 +19,9 @@ struct PassingWeights
 PassingWeights passingWeights(unsigned weight, double closeness);
 
 /// Adds a line: a short one as it is, a long one in pieces by the distance from the nearer end in pixels. That depends
-/// on the line alone, so pictures that touch agree at their seam.
-void addPassing(LineRaster &lines, QPointF from, QPointF to, const PassingWeights &weights);
+/// on the line alone, so pictures that touch agree at their seam. `dashes` are lengths in pixels, ink and gap by turns,
+/// counted from `from`; none: solid.
+void addPassing(LineRaster &lines, QPointF from, QPointF to, const PassingWeights &weights,
+                std::span<const double> dashes = {});
 
 } // namespace app

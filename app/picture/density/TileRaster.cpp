@@ -20,22 +20,23 @@ bool isInSample(std::uint32_t edge, unsigned sample)
 
 } // namespace
 
-TileRaster::TileRaster(QSize size) : m_lines(size), m_row(std::size_t(size.width())) {}
+TileRaster::TileRaster(QSize size) : m_planes(size), m_lit(size), m_row(std::size_t(size.width())) {}
 
 QRectF TileRaster::areaOf(const TileFrame &frame, double margin) const
 {
-    const QRectF pixels(frame.corner, m_lines.size());
+    const QRectF pixels(frame.corner, m_planes.size());
     const QRectF wide = pixels.adjusted(-margin, -margin, margin, margin);
     return {wide.topLeft() / frame.scale, wide.size() / frame.scale};
 }
 
 QImage TileRaster::draw(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted)
 {
-    m_lines.clear();
+    m_planes.clear();
     if (!addLines(subject, frame, isWanted))
         return {};
-    QImage image(m_lines.size(), QImage::Format_RGB32);
-    ink(image, InkScale(subject.scene.opacityAt(frame.scale)), subject.style);
+    QImage image(m_planes.size(), QImage::Format_RGB32);
+    m_planes.ink(image, subject.style,
+                 [&](core::Modality kind) { return InkScale(subject.scene.opacityAt(frame.scale, kind)); });
     for (const std::uint32_t node : subject.scene.nodeGrid().nodesIn(areaOf(frame, mostReach)))
         stampNode(image, subject, node, frame);
     return image;
@@ -58,30 +59,22 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
             const unsigned part = presence == DensityShown::Ended ? 3 : 1;
             weights = {(weights.nearEnds * frame.sample + part - 1) / part,
                        (weights.between * frame.sample + part - 1) / part};
-            addLine(scene, edge, frame, weights);
+            addLine(subject, edge, frame, weights);
         }
     return !isWanted || isWanted();
 }
 
-void TileRaster::addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame,
+void TileRaster::addLine(const Subject &subject, std::uint32_t edge, const TileFrame &frame,
                          const PassingWeights &weights)
 {
+    const DensityScene &scene = subject.scene;
+    const auto kind = std::size_t(scene.kind(edge));
+    const double strength = subject.style.strengths[kind];
+    const auto strengthened = [strength](unsigned weight) { return unsigned(std::lround(weight * strength)); };
     const auto [from, to] = scene.edges()[edge];
-    addPassing(m_lines, scene.place(from) * frame.scale - QPointF(frame.corner),
-               scene.place(to) * frame.scale - QPointF(frame.corner), weights);
-}
-
-void TileRaster::ink(QImage &image, const InkScale &scale, const DensityStyle &style)
-{
-    std::array<QRgb, 257> colours{};
-    for (unsigned share = 0; share <= 256; ++share)
-        colours[share] = blended(style.background, style.ink, share);
-    for (int y = 0; y < image.height(); ++y) {
-        m_lines.readRow(y, m_row);
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y)); // NOLINT: that is what its lines are
-        for (std::size_t x = 0; x < m_row.size(); ++x)
-            line[x] = colours[scale.share(m_row[x])];
-    }
+    addPassing(m_planes.of(core::Modality(kind)), scene.place(from) * frame.scale - QPointF(frame.corner),
+               scene.place(to) * frame.scale - QPointF(frame.corner),
+               {strengthened(weights.nearEnds), strengthened(weights.between)}, subject.style.dashes[kind]);
 }
 
 void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame)
@@ -100,20 +93,20 @@ void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t 
 
 QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFrame &frame)
 {
-    m_lines.clear();
+    m_lit.clear();
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
         if (subject.shown.edges[edge] != DensityShown::Hidden) {
             const auto [from, to] = subject.scene.edges()[edge];
-            m_lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
-                        subject.scene.place(to) * frame.scale - QPointF(frame.corner));
+            m_lit.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
+                      subject.scene.place(to) * frame.scale - QPointF(frame.corner));
             ++count;
         }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));
     const QRgb ink = subject.style.lit;
-    QImage image(m_lines.size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(m_lit.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < image.height(); ++y) {
-        m_lines.readRow(y, m_row);
+        m_lit.readRow(y, m_row);
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y)); // NOLINT: that is what its lines are
         for (std::size_t x = 0; x < m_row.size(); ++x) {
             const auto share = int(scale.share(m_row[x]) * 3 / 2);

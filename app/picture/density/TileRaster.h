@@ -7,7 +7,7 @@
 
 #include "app/picture/density/DensityScene.h"
 #include "app/picture/density/DensityStyle.h"
-#include "app/picture/density/LineRaster.h"
+#include "app/picture/density/LinePlanes.h"
 #include "app/picture/density/PassingLine.h"
 
 namespace app {
@@ -49,12 +49,12 @@ public:
 
 private:
     bool addLines(const Subject &subject, const TileFrame &frame, const IsWanted &isWanted);
-    void addLine(const DensityScene &scene, std::uint32_t edge, const TileFrame &frame, const PassingWeights &weights);
-    void ink(QImage &image, const InkScale &scale, const DensityStyle &style);
+    void addLine(const Subject &subject, std::uint32_t edge, const TileFrame &frame, const PassingWeights &weights);
     static void stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame);
     QRectF areaOf(const TileFrame &frame, double margin) const;
 
-    LineRaster m_lines;
+    LinePlanes m_planes;
+    LineRaster m_lit;
     EdgeGrid::Visits m_visits;
     std::vector<std::uint32_t> m_row;
 };

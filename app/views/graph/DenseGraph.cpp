@@ -132,7 +132,7 @@ private:
             m_result->edgeSpans.push_back(spanOfStatement(m_knowledge, id));
         }
         m_result->unlinked = m_options.filter.unlinked;
-        m_result->scene = std::make_shared<DensityScene>(std::move(nodes), std::move(m_ends));
+        m_result->scene = std::make_shared<DensityScene>(std::move(nodes), std::move(m_ends), m_result->modalities);
     }
 
     void index()

@@ -252,7 +252,7 @@ void TablePanel::tellCount()
 {
     const auto all = tableSize(*m_document.knowledge(), m_selection.options().table.of);
     const int shown = m_model->rowCount();
-    m_count->setText(std::size_t(shown) == all ? tr("%1 rows").arg(shown) : tr("%1 of %2 rows").arg(shown).arg(all));
+    m_count->setText(std::size_t(shown) == all ? tr("%L1 rows").arg(shown) : tr("%L1 of %L2 rows").arg(shown).arg(all));
 }
 
 /// Up, then down, then as it stands in the project.

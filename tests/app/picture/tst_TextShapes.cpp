@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QImage paper()
+QImage paper(double ratio)
 {
-    QImage image(300, 40, QImage::Format_RGB32);
+    QImage image(QSize(qRound(300 * ratio), qRound(40 * ratio)), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     return image;
 }
@@ -35,33 +36,37 @@ void tst_TextShapes::drawsWhatDrawTextDraws_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<TextRole>("role");
-    QTest::newRow("Latin, bold") << u"Defence, first & last"_s << TextRole::StrongLabel;
-    QTest::newRow("Cyrillic") << u"Договор о дружбе"_s << TextRole::Label;
-    QTest::newRow("several scripts") << u"1961 조약 · 条约 · pact"_s << TextRole::Headline;
-    QTest::newRow("accents") << u"Ngô Đình, Škvorecký"_s << TextRole::Small;
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("Latin, bold") << u"Defence, first & last"_s << TextRole::StrongLabel << 1.0;
+    QTest::newRow("Cyrillic") << u"Договор о дружбе"_s << TextRole::Label << 1.0;
+    QTest::newRow("several scripts") << u"1961 조약 · 条约 · pact"_s << TextRole::Headline << 1.0;
+    QTest::newRow("accents") << u"Ngô Đình, Škvorecký"_s << TextRole::Small << 1.0;
+    QTest::newRow("fine pixels") << u"Mutual defence"_s << TextRole::Label << 2.0;
+    QTest::newRow("finer pixels") << u"Договор 조약"_s << TextRole::Label << 3.5;
 }
 
 void tst_TextShapes::drawsWhatDrawTextDraws()
 {
     QFETCH(const QString, text);
     QFETCH(const TextRole, role);
+    QFETCH(const double, ratio);
     TextShapes shapes;
     const QPointF place(7.25, 25.5);
 
-    QImage wanted = paper();
+    QImage wanted = paper(ratio);
     QPainter byText(&wanted);
     byText.setFont(shapes.font(role));
     byText.drawText(place, text);
     byText.end();
 
     for (int round = 0; round < 2; ++round) { // as shaped now, and as kept
-        QImage drawn = paper();
+        QImage drawn = paper(ratio);
         QPainter byShape(&drawn);
         const TextShapes::Line &line = shapes.line(text, role);
         for (const QGlyphRun &run : line.runs)
             byShape.drawGlyphRun(place - QPointF(0, line.ascent), run);
         byShape.end();
-        QVERIFY(drawn != paper());
+        QVERIFY(drawn != paper(ratio));
         QCOMPARE(drawn, wanted);
     }
 }

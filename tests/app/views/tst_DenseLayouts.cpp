@@ -154,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(arrangeDense(before.knowledge, laidOut).value(treaty.value), laidOut.value(treaty.value));
     }
 
+    void whatASavedViewHoldsStandsThereInSpiteOfPins()
+    {
+        core::KnowledgeData data = withClauses(3);
+        const core::EntityId treaty = data.treaties.front().id;
+        const core::EntityId other = data.treaties.back().id;
+        data.pins.push_back({treaty, 5, 5});
+        data.pins.push_back({other, 7, 8});
+        const Bench bench(data);
+        const GraphPlaces laidOut = bench.places(GraphLayout::Stress);
+        const qint64 nobody = 987'654;
+        const GraphPlaces places =
+            arrangeDense(bench.knowledge, laidOut, {{treaty.value, QPointF(4000.5, -3000)}, {nobody, QPointF(1, 1)}});
+        QCOMPARE(places.value(treaty.value), QPointF(4000.5, -3000));
+        QCOMPARE(places.value(other.value), QPointF(7, 8));
+        QVERIFY(!places.contains(nobody));
+        for (const core::Clause &clause : data.clauses)
+            QVERIFY((places.value(clause.id.value) - QPointF(4000.5, -3000)).manhattanLength() < 100);
+    }
+
     void nothingAndOneNodeAreLaidOut()
     {
         for (const GraphLayout layout : graphLayouts) {

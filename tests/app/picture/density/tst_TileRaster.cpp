@@ -80,6 +80,90 @@ private Q_SLOTS:
         QVERIFY2(ended < 0.7 * now, qPrintable(QStringLiteral("%1 of %2").arg(ended).arg(now)));
     }
 
+    void howALineIsKnownIsSeenByDashAndColour_data()
+    {
+        QTest::addColumn<core::Modality>("kind");
+        QTest::addColumn<bool>("isDashed");
+        QTest::newRow("fact") << core::Modality::Fact << false;
+        QTest::newRow("commitment") << core::Modality::Commitment << false;
+        QTest::newRow("claim") << core::Modality::Claim << true;
+        QTest::newRow("assessment") << core::Modality::Assessment << true;
+        QTest::newRow("report") << core::Modality::Report << true;
+        QTest::newRow("scenario") << core::Modality::Scenario << true;
+    }
+
+    void howALineIsKnownIsSeenByDashAndColour()
+    {
+        QFETCH(const core::Modality, kind);
+        QFETCH(const bool, isDashed);
+        const DensityScene drawn({{.x = 20, .y = 30}, {.x = 220, .y = 30}}, {{0, 1}}, {kind});
+        DensityShown shown = all(drawn);
+        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        const QImage image = TileRaster({256, 64}).draw({drawn, shown, m_style}, {});
+        int bare = 0;
+        QRgb darkest = m_style.background;
+        for (int x = 24; x < 216; ++x) {
+            bare += image.pixel(x, 30) == m_style.background && image.pixel(x, 29) == m_style.background ? 1 : 0;
+            darkest = qGray(image.pixel(x, 30)) < qGray(darkest) ? image.pixel(x, 30) : darkest;
+        }
+        QCOMPARE(bare > 30, isDashed);
+        QVERIFY(bare < 150);
+        // On the way from the ground to the colour of its kind, as in small graphs.
+        const QRgb ink = m_style.inks[std::size_t(kind)];
+        const double share =
+            double(qRed(m_style.background) - qRed(darkest)) / std::max(1, qRed(m_style.background) - qRed(ink));
+        QVERIFY(share > 0.1);
+        QVERIFY(std::abs(qBlue(m_style.background) + share * (qBlue(ink) - qBlue(m_style.background)) -
+                         qBlue(darkest)) < 6);
+    }
+
+    void fewClaimsAreSeenAmongManyFacts()
+    {
+        std::vector<DensityNode> nodes;
+        std::vector<DensityScene::Edge> edges;
+        QRandomGenerator random{5};
+        for (int i = 0; i < 400; ++i)
+            nodes.push_back({.x = float(random.bounded(1000.0)), .y = float(random.bounded(600.0))});
+        for (int i = 0; i < 20'000; ++i)
+            edges.emplace_back(random.bounded(400), random.bounded(400));
+        nodes.push_back({.x = 0, .y = 301});
+        nodes.push_back({.x = 1000, .y = 301});
+        edges.emplace_back(400, 401);
+        std::vector<core::Modality> kinds(edges.size(), core::Modality::Fact);
+        const auto drawn = [&](core::Modality last) {
+            kinds.back() = last;
+            const DensityScene made(nodes, edges, kinds);
+            DensityShown shown = all(made);
+            std::fill(shown.nodes.begin(), shown.nodes.end(), DensityShown::Hidden);
+            return TileRaster({512, 320}).draw({made, shown, m_style}, {.scale = 0.5});
+        };
+        const QImage claimed = drawn(core::Modality::Claim);
+        const QImage facts = drawn(core::Modality::Fact);
+        int changed = 0;
+        for (int x = 0; x < 500; ++x)
+            changed += std::abs(qBlue(claimed.pixel(x, 150)) - qBlue(facts.pixel(x, 150))) > 25
+                           ? 1
+                           : 0; // blue is least in its colour
+        QVERIFY2(changed > 150, qPrintable(QString::number(changed)));
+    }
+
+    void dashesMeetWithoutASeam()
+    {
+        const DensityScene drawn({{.x = 0, .y = 0}, {.x = 4000, .y = 900}}, {{0, 1}}, {core::Modality::Claim});
+        DensityShown shown = all(drawn);
+        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        const TileRaster::Subject subject{drawn, shown, m_style};
+        const QImage whole = TileRaster({512, 256}).draw(subject, {.corner = {1000, 100}, .scale = 1});
+        TileRaster tiles({256, 256});
+        QVERIFY(meanDarkness(whole) > 0);
+        for (const int piece : {0, 1}) {
+            const QImage tile = tiles.draw(subject, {.corner = {1000 + 256 * piece, 100}, .scale = 1});
+            for (int y = 0; y < 256; ++y)
+                for (int x = 0; x < 256; ++x)
+                    QVERIFY(std::abs(qGray(tile.pixel(x, y)) - qGray(whole.pixel(x + 256 * piece, y))) <= 2);
+        }
+    }
+
     void aSampleOfTheLinesIsAsDarkAsAll()
     {
         const DensityScene drawn = scene(500, 40'000);
