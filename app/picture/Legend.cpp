@@ -132,6 +132,8 @@ void addBars(std::vector<LegendEntry> &entries, const Picture &picture)
     if (uses(picture,
              [](const Mark &mark) { return mark.role == StyleRole::Disagreement && mark.shape == Shape::Circle; }))
         entries.push_back({sampleOf(Shape::Circle, StyleRole::Disagreement), Words::tr("Another reading of a date")});
+    if (uses(picture, [](const Mark &mark) { return mark.role == StyleRole::Treaty && mark.shape == Shape::Circle; }))
+        entries.push_back({sampleOf(Shape::Circle, StyleRole::Treaty), Words::tr("The reading of it in use")});
     if (uses(picture, [](const Mark &mark) { return mark.shape == Shape::Bracket; })) {
         Mark sample = sampleOf(Shape::Bracket, StyleRole::Gap);
         sample.points = {{1, 11}, {27, 11}, {14, 4}};

@@ -17,8 +17,6 @@ namespace app {
 
 namespace {
 
-constexpr double dimmedOpacity = 0.22;
-
 /// One run over a picture.
 class Run
 {
@@ -115,33 +113,45 @@ bool isSecondLabel(const Mark &mark)
     return mark.order < 0;
 }
 
+/// `lit`: what the lit marks stand for.
+bool isDimmed(const Mark &mark, MarkIndex index, const Emphasis &emphasis, const QSet<core::Ref> &lit)
+{
+    if (emphasis.lit.isEmpty() || !mark.isInteractive() || index == emphasis.hover || emphasis.lit.contains(index))
+        return false;
+    return !isSecondLabel(mark) || !sharesRef(mark, lit);
+}
+
 } // namespace
 
-void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis,
-                  TextShapes *shapes)
+PaintPlan paintPlan(const Picture &picture)
 {
+    PaintPlan plan{.steps = drawOrder(picture), .extents = {}};
+    plan.extents.reserve(picture.marks.size());
+    for (const Mark &mark : picture.marks)
+        plan.extents.push_back(roughExtent(mark));
+    return plan;
+}
+
+void paintPiece(QPainter &painter, const PaintPiece &piece, TextShapes *shapes)
+{
+    const auto &[picture, plan, theme, emphasis, marks] = piece;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (picture.backdrop) {
-        const QPaintEngine *engine = painter.paintEngine();
-        drawBackdrop(painter, *picture.backdrop, theme, engine != nullptr && engine->type() == QPaintEngine::Raster);
-    }
     std::optional<TextShapes> own;
     Run run(painter, theme, shapes != nullptr ? *shapes : own.emplace());
     const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
-    const auto isDimmed = [&](const Mark &mark, MarkIndex index) {
-        if (emphasis.lit.isEmpty() || !mark.isInteractive() || index == emphasis.hover || emphasis.lit.contains(index))
-            return false;
-        return !isSecondLabel(mark) || !sharesRef(mark, lit);
-    };
-    const QRectF seen = painter.worldTransform().inverted().mapRect(QRectF(painter.window()));
+    const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect()
+                                              : painter.worldTransform().inverted().mapRect(QRectF(painter.window()));
     bool isFocusSeen = false;
-    for (const DrawStep &step : drawOrder(picture)) {
+    for (const DrawStep &step : plan.steps) {
+        if (!seen.intersects(plan.extents[std::size_t(step.mark)]))
+            continue;
         const Mark &mark = picture.marks[std::size_t(step.mark)];
-        if (!seen.intersects(roughExtent(mark)))
+        const bool isDim = isDimmed(mark, step.mark, emphasis, lit);
+        if (isDim && marks == PaintPiece::Marks::Undimmed)
             continue;
         isFocusSeen = isFocusSeen || step.mark == emphasis.focus;
-        painter.setOpacity(isDimmed(mark, step.mark) ? dimmedOpacity : 1);
+        painter.setOpacity(isDim ? dimmedOpacity : 1);
         if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
                 run.draw(hoverDrawing(mark, theme));
@@ -154,6 +164,17 @@ void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
     if (isFocusSeen)
         run.draw(focusDrawing(picture.marks[std::size_t(emphasis.focus)], theme));
     painter.restore();
+}
+
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis,
+                  TextShapes *shapes)
+{
+    if (picture.backdrop) {
+        const QPaintEngine *engine = painter.paintEngine();
+        drawBackdrop(painter, *picture.backdrop, theme, engine != nullptr && engine->type() == QPaintEngine::Raster);
+    }
+    const PaintPlan plan = paintPlan(picture);
+    paintPiece(painter, {.picture = picture, .plan = plan, .theme = theme, .emphasis = emphasis}, shapes);
 }
 
 } // namespace app

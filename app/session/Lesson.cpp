@@ -88,6 +88,38 @@ int Lesson::countOf(Standing standing) const
                              [standing](const Step &step) { return step.standing == standing; }));
 }
 
+std::vector<Lesson::Progress> Lesson::progress() const
+{
+    std::vector<Progress> tried;
+    for (const Step &step : m_steps) {
+        const bool isFound = std::find(step.found.begin(), step.found.end(), true) != step.found.end();
+        if (step.standing != Standing::Open || step.hintsSeen > 0 || isFound)
+            tried.push_back({step.view.caption, step.standing, step.hintsSeen, step.found});
+    }
+    return tried;
+}
+
+void Lesson::resume(const std::vector<Progress> &kept)
+{
+    for (Step &step : m_steps)
+        for (const Progress &progress : kept) {
+            if (progress.question != step.view.caption || progress.found.size() != step.found.size())
+                continue;
+            step.standing = progress.standing;
+            step.hintsSeen = std::clamp(progress.hintsSeen, 0, int(step.view.question->hints.size()));
+            step.found = progress.found;
+        }
+    if (!isOver() && isSettled())
+        m_at = nextOpen();
+}
+
+void Lesson::startAgain()
+{
+    for (Step &step : m_steps)
+        step = {.view = step.view, .found = std::vector<bool>(step.found.size(), false)};
+    m_at = 0;
+}
+
 std::vector<core::AnswerPart> expectedParts(const core::Knowledge &knowledge, const Question &question)
 {
     std::vector<core::AnswerPart> parts;

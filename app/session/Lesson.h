@@ -48,6 +48,22 @@ public:
 
     int countOf(Standing standing) const;
 
+    /// How far it is with a question, told apart by its words: other questions may be put in before it.
+    struct Progress
+    {
+        QString question;
+        Standing standing = Standing::Open;
+        int hintsSeen = 0;
+        std::vector<bool> found = {}; ///< parts of the answer
+        friend bool operator==(const Progress &, const Progress &) = default;
+    };
+    /// Of the questions that somebody has tried.
+    std::vector<Progress> progress() const;
+    /// Takes up again what was kept; of questions that are not there or ask for other parts nothing is taken.
+    void resume(const std::vector<Progress> &kept);
+    /// Nothing answered, no hint seen, at the first question.
+    void startAgain();
+
 private:
     struct Step
     {

@@ -67,6 +67,19 @@ void Settings::setLastFolder(const QString &folder)
     m_settings.setValue(QStringLiteral("files/last-folder"), folder);
 }
 
+QByteArray Settings::lessonProgress(const QString &lessonKey) const
+{
+    return m_settings.value(QStringLiteral("lessons/") + lessonKey).toByteArray();
+}
+
+void Settings::setLessonProgress(const QString &lessonKey, const QByteArray &progress)
+{
+    if (progress.isEmpty())
+        m_settings.remove(QStringLiteral("lessons/") + lessonKey);
+    else
+        m_settings.setValue(QStringLiteral("lessons/") + lessonKey, progress);
+}
+
 QString Settings::bundleStamp() const
 {
     return m_settings.value(QStringLiteral("bundle/stamp")).toString();

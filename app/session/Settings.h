@@ -37,6 +37,11 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    /// How far somebody is with a lesson, as `LessonProgress` writes it; empty when nothing was kept.
+    QByteArray lessonProgress(const QString &lessonKey) const;
+    /// Empty: it is forgotten.
+    void setLessonProgress(const QString &lessonKey, const QByteArray &progress);
+
     /// Tells one bundle from another: see `BundledKnowledge`.
     QString bundleStamp() const;
     void setBundleStamp(const QString &stamp);

@@ -20,8 +20,8 @@ PictureView::PictureView(Document &document, Selection &selection, QWidget *pare
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&document, &Document::opened, this, &PictureView::invalidate);
-    connect(&document, &Document::changed, this, &PictureView::invalidate);
+    for (const auto signal : {&Document::opened, &Document::changed})
+        connect(&document, signal, this, &PictureView::makeAnew);
     connect(&selection, &Selection::filterChanged, this, &PictureView::invalidate);
     connect(&selection, &Selection::expandedChanged, this, &PictureView::invalidate);
     connect(&selection, &Selection::validOnChanged, this, &PictureView::invalidate);
@@ -34,8 +34,8 @@ PictureView::PictureView(Document &document, Selection &selection, QWidget *pare
 
 const Picture &PictureView::picture()
 {
-    if (m_isStale && m_document.isOpen()) {
-        m_isStale = false;
+    if (m_document.isOpen() && isStale()) {
+        m_pictureOf = m_document.knowledge();
         m_isEmphasisStale = true;
         m_picture = build();
         ++m_revision;
@@ -52,8 +52,27 @@ void PictureView::setTheme(const Theme &theme)
 
 void PictureView::invalidate()
 {
-    m_isStale = true;
+    m_pictureOf.reset();
     refresh();
+}
+
+void PictureView::makeAnew()
+{
+    m_contentOf.reset();
+    invalidate();
+}
+
+bool PictureView::beginContent()
+{
+    if (!m_document.isOpen())
+        return false;
+    const auto knowledge = m_document.knowledge();
+    return std::exchange(m_contentOf, knowledge) != knowledge;
+}
+
+bool PictureView::isStale() const
+{
+    return m_pictureOf == nullptr || m_pictureOf != m_document.knowledge();
 }
 
 /// The keyboard goes on from what was selected, wherever that was done.
@@ -61,7 +80,7 @@ void PictureView::followSelection()
 {
     const core::Ref current = m_selection.current();
     // A view that is not seen is not built for it: every click would build all of them.
-    const MarkIndex focused = m_isStale && !isVisible() ? -1 : focusedMark();
+    const MarkIndex focused = isStale() && !isVisible() ? -1 : focusedMark();
     const bool isOnIt = focused >= 0 && refsPicked(focused).contains(current);
     if (!current.isNull() && !isOnIt)
         m_focusedRef = current;
@@ -155,12 +174,22 @@ void PictureView::paintEvent(QPaintEvent *)
 {
     const Picture &shown = picture();
     QPainter painter(this);
-    paintGround(painter);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(m_offset);
-    paintPicture(painter, shown, m_theme, emphasis(), &m_textShapes);
-    painter.restore();
+    const bool isPlain = ground() == Ground::Plain && !shown.backdrop;
+    if (isPlain) {
+        m_frame.paint(painter, {.picture = shown,
+                                .revision = m_revision,
+                                .theme = m_theme,
+                                .emphasis = emphasis(),
+                                .offset = m_offset.toPoint(),
+                                .size = size()});
+    } else {
+        m_frame.drop();
+        paintGround(painter);
+        painter.save();
+        painter.translate(m_offset);
+        paintPicture(painter, shown, m_theme, emphasis(), &m_textShapes);
+        painter.restore();
+    }
     paintOverlay(painter);
     paintShape(painter);
 }
@@ -334,6 +363,12 @@ void PictureView::mouseDoubleClickEvent(QMouseEvent *event)
 void PictureView::leaveEvent(QEvent *)
 {
     m_selection.hover({});
+}
+
+void PictureView::hideEvent(QHideEvent *event)
+{
+    m_frame.drop();
+    QWidget::hideEvent(event);
 }
 
 bool PictureView::beginDrag(MarkIndex, QPointF)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 #include <QPolygonF>
@@ -10,7 +11,12 @@
 #include "app/picture/Picture.h"
 #include "app/picture/TextShapes.h"
 #include "app/picture/Theme.h"
+#include "app/views/PaintedFrame.h"
 #include "core/model/Ref.h"
+
+namespace core {
+class Knowledge;
+}
 
 namespace app {
 
@@ -93,6 +99,9 @@ protected:
     virtual void continueDrag(QPointF picturePoint);
     virtual void endDrag(QPointF picturePoint);
     virtual void cancelDrag();
+    enum class Ground { Plain, Own };
+    /// Own: `paintGround` draws more than the colour, which may be another each time.
+    virtual Ground ground() const { return Ground::Plain; }
     /// Drawn under the picture in widget coordinates, the ground first.
     virtual void paintGround(QPainter &painter);
     /// The mark at a point; a view whose picture holds but a part may make one for what lies there.
@@ -111,6 +120,12 @@ protected:
     void setOffset(QPointF offset);
     /// The picture is made anew before it is next needed.
     void invalidate();
+    /// So is what a view keeps beside it.
+    void makeAnew();
+    /// Whether what a view keeps of the knowledge beside its picture (cells, blocks and ribbons) is to be made now; it
+    /// then counts as made. True after `makeAnew`, and for new knowledge however early somebody asks: news of a change
+    /// may reach others first, who ask for marks.
+    bool beginContent();
     const Emphasis &emphasis();
 
     bool event(QEvent *event) override;
@@ -120,6 +135,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -129,6 +145,7 @@ private:
     enum class Drag { None, Undecided, Pan, Box, Lasso, View };
 
     MarkIndex markFor(core::Ref ref, MarkIndex likely);
+    bool isStale() const;
     void refresh();
     void followSelection();
     void selectInShape(Qt::KeyboardModifiers modifiers);
@@ -141,6 +158,7 @@ private:
     Selection &m_selection;
     Theme m_theme{Theme::Mode::Light};
     Picture m_picture;
+    PaintedFrame m_frame;
     TextShapes m_textShapes;
     Emphasis m_emphasis;
     QPointF m_offset;
@@ -155,7 +173,9 @@ private:
     Tool m_tool = Tool::Pan;
     QPolygonF m_shape; ///< a box or a lasso in the making, in the widget
     int m_revision = 0;
-    bool m_isStale = true;
+    // Made from which knowledge; null: to be made anew.
+    std::shared_ptr<const core::Knowledge> m_pictureOf;
+    std::shared_ptr<const core::Knowledge> m_contentOf;
     bool m_isEmphasisStale = true;
 };
 

@@ -1,5 +1,6 @@
 #include "app/window/DisagreementDialog.h"
 
+#include <QDialogButtonBox>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,7 +67,10 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 700});
     auto *outer = new QVBoxLayout(this);
-    outer->addWidget(splitter);
+    outer->addWidget(splitter, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    outer->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &DisagreementDialog::showCurrent);
     connect(&document, &Document::opened, this, &DisagreementDialog::fillList);
     connect(&document, &Document::changed, this, &DisagreementDialog::fillList);
@@ -128,7 +132,7 @@ void DisagreementDialog::showCurrent()
     }
     const core::Disagreement &disagreement = m_document.knowledge()->disagreement(id);
     m_question->setText(disagreement.question);
-    const QString reason = tr("Why the reading in use was chosen: %1").arg(disagreement.reason);
+    const QString reason = tr("Reason given in the data: %1").arg(disagreement.reason);
     m_reason->setText(disagreement.reason.isEmpty() ? tr("Nobody has said why the reading in use was chosen.")
                                                     : reason);
     fillCards(disagreement);

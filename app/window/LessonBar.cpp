@@ -12,7 +12,10 @@
 
 #include "app/session/Document.h"
 #include "app/session/Guard.h"
+#include "app/session/LessonProgress.h"
+#include "app/session/Prompts.h"
 #include "app/session/Selection.h"
+#include "app/session/Settings.h"
 #include "app/window/CardText.h"
 #include "app/window/Icons.h"
 #include "app/window/Workplace.h"
@@ -41,6 +44,7 @@ LessonBar::LessonBar(const Workplace &workplace, QWidget *parent)
       m_place(label("lessonPlace", this)),
       m_bar(new QProgressBar(this)),
       m_progress(label("lessonProgress", this)),
+      m_again(new QToolButton(this)),
       m_close(new QToolButton(this)),
       m_question(label("lessonQuestion", this)),
       m_answer(label("lessonAnswer", this)),
@@ -71,6 +75,11 @@ void LessonBar::build()
     m_bar->setFixedSize(120, 8);
     m_bar->setObjectName(QStringLiteral("lessonDone"));
     m_bar->setAccessibleName(tr("Questions done"));
+    m_again->setObjectName(QStringLiteral("lessonAgain"));
+    m_again->setAutoRaise(true);
+    m_again->setText(tr("Start again"));
+    m_again->setToolTip(tr("Forget all answers of this lesson, and begin at the first question"));
+    connect(m_again, &QToolButton::clicked, this, [this] { m_workplace.guard.run([this] { askToStartAgain(); }); });
     m_close->setObjectName(QStringLiteral("lessonClose"));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("End the lesson"));
@@ -82,6 +91,7 @@ void LessonBar::build()
     head->addStretch(1);
     head->addWidget(m_progress);
     head->addWidget(m_bar);
+    head->addWidget(m_again);
     head->addWidget(m_close);
     auto *said = new QHBoxLayout;
     said->addWidget(m_sign, 0, Qt::AlignTop);
@@ -119,12 +129,39 @@ QPushButton *LessonBar::addButton(QHBoxLayout &row, const char *name, const std:
     return button;
 }
 
+QString LessonBar::keyOf(const Lesson &lesson) const
+{
+    return lessonKey(m_workplace.document.path(), lesson.name());
+}
+
 void LessonBar::start(const Story &story)
 {
     m_lesson.emplace(story);
+    m_lesson->resume(progressFrom(m_workplace.settings.lessonProgress(keyOf(*m_lesson))));
     show();
     window()->activateWindow(); // a lesson that a dialog began goes on here
-    goTo(0);
+    goTo(m_lesson->at());
+}
+
+void LessonBar::askToStartAgain()
+{
+    m_workplace.prompts.confirm({.title = tr("Start the lesson again"),
+                                 .text = tr("Forget what was answered so far?"),
+                                 .detail = progressText(*m_lesson),
+                                 .doIt = tr("Start again")},
+                                [this] {
+                                    if (!m_lesson)
+                                        return;
+                                    m_lesson->startAgain();
+                                    keepProgress();
+                                    goTo(0);
+                                });
+}
+
+void LessonBar::keepProgress()
+{
+    const std::vector<Lesson::Progress> progress = m_lesson->progress();
+    m_workplace.settings.setLessonProgress(keyOf(*m_lesson), progress.empty() ? QByteArray() : toBytes(progress));
 }
 
 void LessonBar::end()
@@ -221,6 +258,7 @@ void LessonBar::check()
         return;
     }
     const core::AnswerCheck checked = m_lesson->answer(*m_workplace.document.knowledge(), m_choice.stretches);
+    keepProgress();
     say(answerText(*m_lesson, checked), m_lesson->isSettled() ? QString() : m_hint->text());
 }
 
@@ -233,6 +271,7 @@ void LessonBar::takeHint()
         return;
     }
     const QString hint = m_lesson->takeHint();
+    keepProgress();
     say(m_verdict->text(),
         tr("Hint %1 of %2: %3").arg(m_lesson->hintsSeen()).arg(m_lesson->question().hints.size()).arg(hint));
 }
@@ -240,6 +279,7 @@ void LessonBar::takeHint()
 void LessonBar::reveal()
 {
     const QVector<core::Ref> passages = m_lesson->reveal(*m_workplace.document.knowledge());
+    keepProgress();
     m_workplace.selection.select(passages);
     if (!passages.isEmpty())
         Q_EMIT m_workplace.selection.readRequested(passages.front().passage());
@@ -297,6 +337,7 @@ void LessonBar::refreshButtons()
     m_hintButton->setEnabled(!isSettled);
     m_previous->setEnabled(m_lesson->at() > 0);
     m_next->setEnabled(m_lesson->at() + 1 < m_lesson->count());
+    m_again->setVisible(!m_lesson->progress().empty());
     Q_EMIT changed();
 }
 

@@ -28,6 +28,7 @@ class LessonBar : public QFrame
 public:
     explicit LessonBar(const Workplace &workplace, QWidget *parent = nullptr);
 
+    /// Goes on where the same user left the same lesson of the same project.
     void start(const Story &story);
     void end();
     /// Null while there is none.
@@ -40,6 +41,8 @@ public:
     void takeHint();
     bool canTakeHint() const { return m_lesson && !m_lesson->isSettled(); }
     void goTo(int question);
+    /// Forgets all answers and hints, once somebody agrees.
+    void askToStartAgain();
 
     /// Words of sources that somebody points at in the reader.
     void pointAt(const std::vector<core::TextStretch> &stretches);
@@ -65,6 +68,8 @@ private:
     QString wordsOf(const std::vector<core::TextStretch> &stretches) const;
     void check();
     void reveal();
+    QString keyOf(const Lesson &lesson) const;
+    void keepProgress();
     void say(const QString &verdict, const QString &hint);
     void refresh();
     void refreshButtons();
@@ -77,6 +82,7 @@ private:
     QLabel *m_place;
     QProgressBar *m_bar;
     QLabel *m_progress;
+    QToolButton *m_again;
     QToolButton *m_close;
     QLabel *m_question;
     QLabel *m_answer;

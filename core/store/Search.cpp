@@ -1,6 +1,7 @@
 #include "core/store/Search.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QSet>
 
@@ -27,7 +28,8 @@ constexpr qint64 itemsFrom(qint64 kind)
     return kind << 48;
 }
 
-/// What is shown one after the other: names and codes of all sorts; clauses and descriptions; statements; passages.
+/// What is shown one after the other: names and codes of all sorts, the names of clauses among them; what clauses and
+/// descriptions say; statements; passages.
 struct Group
 {
     qint64 from;
@@ -37,6 +39,7 @@ constexpr Group groups[] = {{itemsFrom(1), itemsFrom(5)},
                             {itemsFrom(5), itemsFrom(7)},
                             {itemsFrom(7), itemsFrom(8)},
                             {itemsFrom(8), itemsFrom(9)}};
+constexpr Group clauses = {itemsFrom(5), itemsFrom(6)};
 
 struct Found
 {
@@ -45,6 +48,25 @@ struct Found
     QString text;
     SearchMatch match;
 };
+
+/// Among names a clause comes behind what is named as closely: "russia" are the state and its treaties, not each of
+/// their articles.
+bool isBetter(const Found &a, const Found &b)
+{
+    const auto closeness = [](const Found &found) {
+        return std::tuple(found.match.kind, found.match.spread, found.item >= clauses.from);
+    };
+    return closeness(a) != closeness(b) ? closeness(a) < closeness(b)
+                                        : a.match < b.match || (!(b.match < a.match) && a.item < b.item);
+}
+
+/// The text of a clause begins "Russia–DPRK 2024, Article 4 · Mutual defence": its name, its title.
+QString nameOfClause(const QString &text)
+{
+    const QString line = text.section(u'\n', 0, 0);
+    const qsizetype end = line.lastIndexOf(QStringLiteral(" · "));
+    return end < 0 ? line : line.first(end);
+}
 
 Ref refOf(qint64 item, qint64 ref)
 {
@@ -74,11 +96,13 @@ public:
     }
 
 private:
+    enum class In { Text, NameOfClause };
+
     void lookInto(const Group &group);
     void lookUpExactly();
-    void lookUp(const char *sql, const QString &expression, const Group &group);
+    void lookUp(const char *sql, const QString &expression, const Group &group, In part = In::Text);
     void lookUpShortWord(const Group &group);
-    void weigh(const Query &row);
+    void weigh(const Query &row, In part = In::Text);
     void takeBest();
     SearchHit describe(const Found &found) const;
     bool isEnough() const { return std::size_t(m_things.size()) >= m_limit; }
@@ -102,9 +126,12 @@ void Searcher::lookInto(const Group &group)
     constexpr auto parts = "SELECT i.id, i.ref, i.text FROM search_parts p CROSS JOIN search_item i ON i.id = p.rowid "
                            "WHERE p.search_parts MATCH ?1 AND p.rowid >= ?2 AND p.rowid < ?3 ORDER BY p.rowid LIMIT ?4";
     m_found.clear();
-    if (group.from == itemsFrom(1))
+    const bool isOfNames = group.from == itemsFrom(1);
+    if (isOfNames)
         lookUpExactly();
     lookUp(words, m_query.wholeWords(), group);
+    if (isOfNames)
+        lookUp(words, m_query.unfinished(), clauses, In::NameOfClause);
     if (!isEnough())
         lookUp(words, m_query.unfinished(), group);
     if (!isEnough() && !m_query.parts().isEmpty())
@@ -124,12 +151,12 @@ void Searcher::lookUpExactly()
         weigh(rows);
 }
 
-void Searcher::lookUp(const char *sql, const QString &expression, const Group &group)
+void Searcher::lookUp(const char *sql, const QString &expression, const Group &group, In part)
 {
     Query rows(m_database, sql);
     rows.bind(expression, group.from, group.to, maxWeighed);
     while (rows.next())
-        weigh(rows);
+        weigh(rows, part);
 }
 
 void Searcher::lookUpShortWord(const Group &group)
@@ -152,14 +179,17 @@ void Searcher::lookUpShortWord(const Group &group)
     }
 }
 
-void Searcher::weigh(const Query &row)
+void Searcher::weigh(const Query &row, In part)
 {
     const qint64 item = row.integer(0);
     if (m_seen.contains(item))
         return;
-    m_seen.insert(item);
     const QString text = row.text(2);
-    if (std::optional<SearchMatch> match = SearchMatch::of(m_query.foldedWords(), text)) {
+    const QString looked = part == In::Text ? text : nameOfClause(text);
+    std::optional<SearchMatch> match = SearchMatch::of(m_query.foldedWords(), looked);
+    if (match || part == In::Text) // what its name does not say, its text may
+        m_seen.insert(item);
+    if (match) {
         m_found.push_back({refOf(item, row.integer(1)), item, text, std::move(*match)});
         m_things.insert(m_found.back().ref);
     }
@@ -167,9 +197,7 @@ void Searcher::weigh(const Query &row)
 
 void Searcher::takeBest()
 {
-    std::sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) {
-        return a.match < b.match || (!(b.match < a.match) && a.item < b.item);
-    });
+    std::sort(m_found.begin(), m_found.end(), isBetter);
     for (const Found &found : m_found) {
         if (m_hits.size() >= m_limit)
             return;

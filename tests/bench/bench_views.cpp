@@ -128,10 +128,11 @@ struct Desk
             worked.push_back(watch.worked());
             passed.push_back(watch.passed());
         }
-        out << what << ": median " << QString::number(share(passed, 0.5), 'f', 1) << ", p95 "
-            << QString::number(share(passed, 0.95), 'f', 1) << " ms; of processor median "
-            << QString::number(share(worked, 0.5), 'f', 1) << ", p95 " << QString::number(share(worked, 0.95), 'f', 1)
-            << " ms\n";
+        const auto line = [](const std::vector<double> &times) {
+            const auto ms = [&times](double part) { return QString::number(share(times, part), 'f', 1); };
+            return u"median %1, p95 %2, p99 %3 ms"_s.arg(ms(0.5), ms(0.95), ms(0.99));
+        };
+        out << what << ": " << line(passed) << "; of processor " << line(worked) << '\n';
         out.flush();
     }
 
@@ -150,6 +151,27 @@ struct Desk
         QCoreApplication::sendEvent(&view, &event);
     }
 };
+
+/// There and back again, as a wheel and a mouse do it.
+template <typename View>
+void measureMoving(QTextStream &out, Desk<View> &desk, const QString &name)
+{
+    const auto thereAndBack = [](int frame) { return frame % 40 < 20 ? -15.0 : 15.0; };
+    desk.measureFrames(out, name + u", scroll sideways"_s, [&](int frame) {
+        desk.wheel({0, thereAndBack(frame)}, Qt::ShiftModifier);
+    });
+    desk.measureFrames(out, name + u", zoom"_s, [&](int frame) {
+        desk.wheel({0, -thereAndBack(frame)}, Qt::ControlModifier);
+    });
+    desk.measureFrames(out, name + u", scroll down, larger"_s, [&](int frame) {
+        desk.wheel({0, thereAndBack(frame)}, Qt::NoModifier);
+    });
+    desk.measureFrames(out, name + u", hover"_s, [&](int frame) {
+        const QPointF at(300 + frame * 11, 200 + frame * 5);
+        QMouseEvent move(QEvent::MouseMove, at, desk.view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.view, &move);
+    });
+}
 
 void measureLineage(QTextStream &out)
 {
@@ -175,14 +197,7 @@ void measureLineage(QTextStream &out)
             desk.paint();
         }
     });
-    desk.measureFrames(out, u"lineage 40 x 30, scroll"_s, [&](int frame) {
-        desk.wheel({0, frame < frames / 2 ? -15.0 : 15.0}, Qt::ShiftModifier);
-    });
-    desk.measureFrames(out, u"lineage 40 x 30, hover"_s, [&](int frame) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(300 + frame * 11, 200 + frame * 5), QPointF(), Qt::NoButton,
-                         Qt::NoButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.view, &move);
-    });
+    measureMoving(out, desk, u"lineage 40 x 30"_s);
 }
 
 void measureMatrix(QTextStream &out)
@@ -200,9 +215,7 @@ void measureMatrix(QTextStream &out)
         desk.selection.setOptions(options);
         desk.paint();
     });
-    desk.measureFrames(out, u"matrix 40 x 30, scroll"_s, [&](int frame) {
-        desk.wheel({0, frame < frames / 2 ? -15.0 : 15.0}, Qt::NoModifier);
-    });
+    measureMoving(out, desk, u"matrix 40 x 30"_s);
 }
 
 void measureTimeline(QTextStream &out)

@@ -5,7 +5,7 @@
 #include "app/views/table/TablePanel.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/DisagreementBadge.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_bench = std::make_unique<test::WindowBench>(core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data);
+        m_bench = std::make_unique<test::WindowBench>(test::bundleData());
         QVERIFY(onDates(m_bench->knowledge()).size() >= 3);
     }
     void cleanupTestCase() { m_bench.reset(); }
@@ -98,6 +98,18 @@ private Q_SLOTS:
             ++rings;
         }
         QVERIFY2(rings > 0, qPrintable(asked.question));
+
+        // The date in use has a mark of its own: a disc for a signing, else an end of the bar.
+        const auto &marks = timeline->picture().marks;
+        const auto own = std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) {
+            const Shape wanted = asked.property == u"signed"_s ? Shape::Circle : mark.shape;
+            return mark.role == StyleRole::Treaty && mark.shape == wanted && mark.order >= 0 &&
+                   std::find(mark.standsFor.begin(), mark.standsFor.end(), core::Ref(used)) != mark.standsFor.end();
+        });
+        QVERIFY2(own != marks.end(), qPrintable(inUse));
+        QVERIFY(timeline->rect().contains(timeline->toWidget(own->box.center()).toPoint()));
+        if (asked.property == u"signed"_s)
+            QVERIFY2(own->alt.contains(u"the reading in use"_s), qPrintable(own->alt));
     }
 
     void theInspectorSaysSo_data() { addRows(); }

@@ -10,7 +10,7 @@
 #include "app/reader/SourceReader.h"
 #include "app/window/LessonBar.h"
 #include "app/window/StoryDialog.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_data = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data;
+        m_data = test::bundleData();
     }
 
     void isThereOnlyWhereThereIsALesson()
@@ -203,6 +203,34 @@ private Q_SLOTS:
             bench.trigger(CommandId::CheckAnswer);
         }
         QVERIFY(!bench.find<LessonBar>("lessonBar")->isVisible());
+    }
+
+    void isGoneOnWithAfterTheProgramWasClosed()
+    {
+        test::WindowBench bench(m_data);
+        bench.trigger(CommandId::StartLesson);
+        QVERIFY(!bench.find<QToolButton>("lessonAgain")->isVisible());
+        for (int hint = 0; hint < 4; ++hint)
+            bench.trigger(CommandId::TakeHint);
+        bench.trigger(CommandId::CheckAnswer);
+        bench.trigger(CommandId::TakeHint);
+        bench.start();
+        bench.trigger(CommandId::StartLesson);
+        QCOMPARE(lesson(bench).at(), 1);
+        QCOMPARE(lesson(bench).hintsSeen(), 1);
+        QCOMPARE(text(bench, "lessonProgress"), u"1 of 8 done · 1 shown"_s);
+
+        bench.prompts.agrees = false;
+        QTest::mouseClick(bench.find<QToolButton>("lessonAgain"), Qt::LeftButton);
+        QCOMPARE(lesson(bench).at(), 1);
+        bench.prompts.agrees = true;
+        QTest::mouseClick(bench.find<QToolButton>("lessonAgain"), Qt::LeftButton);
+        QCOMPARE(lesson(bench).at(), 0);
+        QVERIFY(!lesson(bench).isSettled());
+        QVERIFY(!bench.find<QToolButton>("lessonAgain")->isVisible());
+        bench.start();
+        bench.trigger(CommandId::StartLesson);
+        QCOMPARE(text(bench, "lessonProgress"), u"0 of 8 done"_s);
     }
 
     void anotherProjectEndsIt()

@@ -50,7 +50,7 @@ QString axisName(const ChartSheet &sheet, int shown)
     if (shown >= all)
         return sheet.data.valueWord;
     const QString text = sheet.options.use == ChartPictureOptions::Use::Window
-                             ? Words::tr("%1 · %2 of %3 shown: the wheel or Page Up and Page Down bring the others")
+                             ? Words::tr("%1 · %2 of %3 shown: wheel or Page Down for the others")
                              : Words::tr("%1 · %2 of %3 shown");
     return text.arg(sheet.data.valueWord).arg(shown).arg(all);
 }

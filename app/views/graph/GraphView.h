@@ -73,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    Ground ground() const override;
     void paintGround(QPainter &painter) override;
     MarkIndex markUnder(QPointF picturePoint) override;
     std::vector<core::Ref> refsIn(const QPolygonF &area) override;

@@ -128,6 +128,11 @@ void GraphView::followOffset()
         invalidate();
 }
 
+PictureView::Ground GraphView::ground() const
+{
+    return m_dense->isOn() ? Ground::Own : Ground::Plain;
+}
+
 void GraphView::paintGround(QPainter &painter)
 {
     PictureView::paintGround(painter);

@@ -100,7 +100,9 @@ void LineagePanel::connectControls()
     connect(m_fold, &QToolButton::clicked, this, &LineagePanel::foldAll);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         editOptions(m_selection, [&text](ViewOptions &o) { o.lineage.search = text; });
+        m_view->revealFound();
     });
+    connect(m_search, &QLineEdit::returnPressed, m_view, &LineageView::selectNextFound);
     connect(m_why, &QToolButton::clicked, this, &LineagePanel::askWhy);
     connect(&m_selection, &Selection::optionsChanged, this, &LineagePanel::follow);
     for (const auto signal : {&Document::opened, &Document::changed})
@@ -136,7 +138,8 @@ void LineagePanel::follow()
     const LineageHeadline headline = lineageHeadline(*m_document.knowledge(), lineage);
     m_headline->setText(headline.text);
     m_headline->setToolTip(headline.text);
-    m_detail->setText(headline.detail);
+    m_detail->setText(options.search.isEmpty() ? headline.detail
+                                               : tr("%1 found; Return goes to the next").arg(m_view->found().size()));
     m_why->setVisible(!headline.standsFor.empty());
 }
 

@@ -165,9 +165,18 @@ private:
             mark.states |= Unchecked;
         if (hasText()) {
             mark.textBox = mark.box.adjusted(7, 0, -7, 0);
-            mark.text = elided(blockText(block), mark.textRole, mark.textBox.width() - (isUnchecked ? 14 : 0));
+            mark.text = fittingText(block, mark.textBox.width() - (isUnchecked ? 14 : 0));
         }
         m_picture.marks.push_back(mark);
+    }
+
+    /// The state of a hollow block is its first word, and told by its outline, too.
+    QString fittingText(const core::LineageBlock &block, double width) const
+    {
+        const QString text = blockText(block);
+        if (block.kind == Kind::Absent && textWidth(text, TextRole::Small) > width)
+            return Words::tr("none");
+        return elided(text, TextRole::Small, width);
     }
 
     QString blockText(const core::LineageBlock &block) const

@@ -5,10 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
-#include "app/picture/HitTest.h"
-#include "app/picture/PicturePainter.h"
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 #include "app/session/ViewOptions.h"
@@ -20,7 +17,28 @@ namespace {
 constexpr double leastZoom = 0.3;
 constexpr double mostZoom = 4;
 constexpr double wheelStep = 60;
-constexpr double barWidth = 4;
+
+/// Ctrl with an arrow key a step, Page Up and Page Down nearly what is seen.
+QPointF scrollStep(const QKeyEvent &event, int height)
+{
+    const bool byControl = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_PageUp:
+        return {0, 0.8 * height};
+    case Qt::Key_PageDown:
+        return {0, -0.8 * height};
+    case Qt::Key_Up:
+        return {0, byControl ? wheelStep : 0};
+    case Qt::Key_Down:
+        return {0, byControl ? -wheelStep : 0};
+    case Qt::Key_Left:
+        return {byControl ? wheelStep : 0, 0};
+    case Qt::Key_Right:
+        return {byControl ? -wheelStep : 0, 0};
+    default:
+        return {};
+    }
+}
 
 std::optional<core::LineageChange> changeOf(const core::Knowledge &knowledge, core::Ref ref)
 {
@@ -37,25 +55,17 @@ LineageView::LineageView(Document &document, Selection &selection, QWidget *pare
     setObjectName(QStringLiteral("lineageView"));
     setAccessibleName(tr("Lineage"));
     setMinimumSize(320, 200);
-    for (const auto signal : {&Document::opened, &Document::changed})
-        connect(&document, signal, this, &LineageView::makeAnew);
     for (const auto signal : {&Selection::optionsChanged, &Selection::filterChanged})
         connect(&selection, signal, this, &LineageView::makeAnew);
     connect(this, &PictureView::activated, this, &LineageView::open);
 }
 
-void LineageView::makeAnew()
-{
-    m_lineageOf.reset();
-    invalidate();
-}
-
 const core::Lineage &LineageView::lineage()
 {
-    if (document().isOpen() && m_lineageOf != document().knowledge()) {
-        m_lineageOf = document().knowledge();
-        m_lineage = core::buildLineage(*m_lineageOf,
-                                       lineageQuery(*m_lineageOf, selection().options().lineage, selection().filter()));
+    if (beginContent()) {
+        const auto knowledge = document().knowledge();
+        m_lineage = core::buildLineage(*knowledge,
+                                       lineageQuery(*knowledge, selection().options().lineage, selection().filter()));
         m_ribbonsWith.clear();
         for (std::size_t i = 0; i < m_lineage.ribbons.size(); ++i)
             for (const core::Ref ref : refsOf(m_lineage.ribbons[i]))
@@ -75,13 +85,18 @@ LineageSizes LineageView::sizes()
 
 Picture LineageView::build()
 {
+    Picture made = buildLineagePicture(*document().knowledge(), lineage(),
+                                       {.sizes = sizes(),
+                                        .validOn = selection().validOn(),
+                                        .search = selection().options().lineage.search,
+                                        .area = QSizeF(size())});
+    // What was folded leaves nothing to look at where it was.
+    const bool isOtherSize = std::exchange(m_wholeSize, made.bounds.size()) != made.bounds.size();
     if (m_fits)
         setOffset({});
-    return buildLineagePicture(*document().knowledge(), lineage(),
-                               {.sizes = sizes(),
-                                .validOn = selection().validOn(),
-                                .search = selection().options().lineage.search,
-                                .area = QSizeF(size())});
+    else if (isOtherSize)
+        setOffset(within(offset(), m_wholeSize));
+    return made;
 }
 
 QVector<core::Ref> LineageView::refsOf(const core::LineageBlock &block) const
@@ -122,48 +137,38 @@ QSet<MarkIndex> LineageView::litMarks()
     return lit;
 }
 
-/// Thin bars at the edges say that there is more, and where.
-void LineageView::paintScrollBars(QPainter &painter)
+std::vector<MarkIndex> LineageView::found()
 {
-    const QRectF whole = picture().bounds.translated(offset());
-    QColor colour = theme().mutedText();
-    colour.setAlphaF(0.6F);
-    if (whole.height() > height() + 1)
-        painter.fillRect(QRectF(width() - barWidth, -whole.top() / whole.height() * height(), barWidth,
-                                height() / whole.height() * height()),
-                         colour);
-    if (whole.width() > width() + 1)
-        painter.fillRect(QRectF(-whole.left() / whole.width() * width(), height() - barWidth,
-                                width() / whole.width() * width(), barWidth),
-                         colour);
+    const QString search = selection().options().lineage.search;
+    if (search.isEmpty())
+        return {};
+    std::vector<MarkIndex> blocks = picture().readingOrder();
+    std::erase_if(blocks, [&](MarkIndex i) {
+        const Mark &mark = picture().marks[std::size_t(i)];
+        return mark.layer != 2 || mark.role == StyleRole::Treaty || !mark.alt.contains(search, Qt::CaseInsensitive);
+    });
+    return blocks;
 }
 
-/// The names of the treaties stay where they are while the clauses scroll away under them.
-void LineageView::paintOverlay(QPainter &painter)
+void LineageView::revealFound()
 {
-    paintScrollBars(painter);
-    if (offset().y() >= 0)
+    const std::vector<MarkIndex> blocks = found();
+    const auto isSeen = [this](MarkIndex i) {
+        return openArea().contains(picture().marks[std::size_t(i)].box.translated(offset()));
+    };
+    if (!blocks.empty() && std::ranges::none_of(blocks, isSeen))
+        reveal(refOf(picture().marks[std::size_t(blocks.front())]));
+}
+
+void LineageView::selectNextFound()
+{
+    const std::vector<MarkIndex> blocks = found();
+    if (blocks.empty())
         return;
-    const double height = LineageSizes().header - 4;
-    Picture heads;
-    for (const Mark &mark : picture().marks)
-        if (mark.box.bottom() <= height && mark.box.isValid())
-            heads.marks.push_back(mark);
-    painter.fillRect(QRectF(0, 0, width(), height), theme().background());
-    painter.setPen(theme().line());
-    painter.drawLine(QPointF(0, height), QPointF(width(), height));
-    painter.translate(offset().x(), 0);
-    paintPicture(painter, heads, theme(), {});
-    painter.translate(-offset().x(), 0);
-}
-
-void LineageView::scrollBy(QPointF pixels)
-{
-    const QSizeF whole = picture().bounds.size();
-    m_fits = false;
-    const auto within = [](double wanted, double room) { return std::clamp(wanted, std::min(0.0, room), 0.0); };
-    setOffset({within(offset().x() + pixels.x(), width() - whole.width()),
-               within(offset().y() + pixels.y(), height() - whole.height())});
+    const core::Ref current = selection().current();
+    const auto now =
+        std::ranges::find_if(blocks, [&](MarkIndex i) { return refOf(picture().marks[std::size_t(i)]) == current; });
+    pressMark(now == blocks.end() || std::next(now) == blocks.end() ? blocks.front() : *std::next(now));
 }
 
 void LineageView::zoomBy(double factor, QPointF widgetPoint)
@@ -267,7 +272,10 @@ void LineageView::keyPressEvent(QKeyEvent *event)
 {
     const bool isAlong = event->modifiers().testFlag(Qt::AltModifier);
     const int key = event->key();
-    if (isAlong && (key == Qt::Key_Greater || key == Qt::Key_Period))
+    const QPointF step = scrollStep(*event, height());
+    if (!step.isNull())
+        scrollBy(step);
+    else if (isAlong && (key == Qt::Key_Greater || key == Qt::Key_Period))
         walkAlong(1);
     else if (isAlong && (key == Qt::Key_Less || key == Qt::Key_Comma))
         walkAlong(-1);
@@ -288,7 +296,7 @@ void LineageView::mouseReleaseEvent(QMouseEvent *event)
     if (!isClick && event->button() == Qt::LeftButton)
         m_fits = false;
     PictureView::mouseReleaseEvent(event);
-    const MarkIndex mark = isClick ? markAt(picture(), toPicture(event->position())) : -1;
+    const MarkIndex mark = isClick ? markUnder(toPicture(event->position())) : -1;
     if (mark < 0)
         return;
     // A hollow block may stand for the same statement as the ribbon that ends in it.

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <memory>
-
 #include "app/views/PictureView.h"
 #include "app/views/lineage/LineagePicture.h"
 
 namespace app {
 
 /// The lineage of the chosen treaties. The wheel scrolls (with Shift sideways), Ctrl+wheel makes everything larger or
-/// smaller at the pointer, dragging moves; the names of the treaties stay at the top. Hovering lights a ribbon and what
+/// smaller at the pointer, dragging moves; the names of the treaties stay at the top, those of the topics at the left.
+/// Hovering lights a ribbon and what
 /// it joins. A click or Return on a ribbon asks for its clauses side by side, Return on the name of a group folds it.
 class LineageView : public PictureView
 {
@@ -22,6 +21,13 @@ public:
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
+    void reveal(core::Ref ref) override;
+    /// The blocks that have the words that are searched for, in reading order; none while nothing is.
+    std::vector<MarkIndex> found();
+    /// Scrolls to the first of them, unless one is seen.
+    void revealFound();
+    /// Selects the one after the one that was selected last, round the end.
+    void selectNextFound();
     /// Lets each column show one block for this group, or all again.
     void toggleFolded(core::EntityId group);
     /// From a block to a ribbon and from a ribbon to the block it leads to: 1 to the later, -1 to the earlier ones.
@@ -34,6 +40,7 @@ Q_SIGNALS:
 protected:
     Picture build() override;
     QSet<MarkIndex> litMarks() override;
+    MarkIndex markUnder(QPointF picturePoint) override;
     void paintOverlay(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -42,10 +49,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void makeAnew();
     void open(core::Ref ref);
     void scrollBy(QPointF pixels);
+    QPointF within(QPointF offset, QSizeF whole) const;
+    /// What of the view is not under names that stay.
+    QRectF openArea();
     void paintScrollBars(QPainter &painter);
+    void paintTopicNames(QPainter &painter);
+    void paintTreatyNames(QPainter &painter);
     LineageSizes sizes();
     /// Everything that a ribbon or a block stands for.
     QSet<core::Ref> refsOf(const core::LineageRibbon &ribbon) const;
@@ -55,10 +66,9 @@ private:
 
     core::Lineage m_lineage;
     QHash<core::Ref, std::vector<int>> m_ribbonsWith; ///< by what a ribbon or one of its blocks stands for
-    /// What it was made from; null: it is to be made anew. News of a change may reach others first, who ask for marks.
-    std::shared_ptr<const core::Knowledge> m_lineageOf;
     double m_zoom = 1;
     bool m_fits = true; ///< until somebody zooms or moves
+    QSizeF m_wholeSize; ///< of the picture that was made last
     QPointF m_pressedAt;
 };
 

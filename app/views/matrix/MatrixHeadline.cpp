@@ -83,7 +83,9 @@ QString sentence(const core::Knowledge &knowledge, const core::TopicMatrix &matr
                  namesOf(knowledge, returns));
     const auto covered = std::count_if(matrix.rows.begin(), matrix.rows.end(),
                                        [](const core::MatrixRow &row) { return row.counts.covered() > 0; });
-    return Words::tr("%1 of %2 topics are covered by one of %3 treaties")
+    if (matrix.columns.size() == 1)
+        return Words::tr("%1 of %2 topics are covered by this treaty").arg(covered).arg(matrix.topicCount);
+    return Words::tr("%1 of %2 topics are covered by at least one of %3 treaties")
         .arg(covered)
         .arg(matrix.topicCount)
         .arg(matrix.columns.size());
@@ -91,7 +93,9 @@ QString sentence(const core::Knowledge &knowledge, const core::TopicMatrix &matr
 
 QString below(const core::TopicMatrix &matrix)
 {
-    QStringList parts{Words::tr("%1 topics × %2 treaties").arg(matrix.topicCount).arg(matrix.columns.size()),
+    QStringList parts{matrix.columns.size() == 1
+                          ? Words::tr("%1 topics × 1 treaty").arg(matrix.topicCount)
+                          : Words::tr("%1 topics × %2 treaties").arg(matrix.topicCount).arg(matrix.columns.size()),
                       matrix.counts.disputed > 0 ? Words::tr("%1 covered, on %2 of them sources differ")
                                                        .arg(matrix.counts.covered())
                                                        .arg(matrix.counts.disputed)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "app/views/PictureView.h"
 #include "app/views/matrix/MatrixPicture.h"
 
@@ -53,7 +51,6 @@ protected:
 
 private:
     MatrixPictureOptions options() const;
-    void makeAnew();
     void scrollTo(int firstRow, int firstColumn);
     void bringIntoView(Place place);
     void updateBars();
@@ -68,8 +65,6 @@ private:
     QScrollBar *m_columns;
     core::TopicMatrix m_matrix;
     MatrixLayout m_layout;
-    /// What it was made from; null: it is to be made anew. News of a change may reach others first, who ask for marks.
-    std::shared_ptr<const core::Knowledge> m_matrixOf;
     Place m_place;
     int m_firstRow = 0;
     int m_firstColumn = 0;

@@ -9,20 +9,11 @@
 #include "app/views/graph/GraphPage.h"
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/matrix/MatrixPage.h"
-#include "app/views/table/MeasureColumns.h"
 #include "app/views/table/TablePage.h"
 #include "app/views/timeline/TimelinePage.h"
 #include "core/model/KnownOn.h"
 
 namespace app {
-
-TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state)
-{
-    TableScope scope(state.filter, state.validOn);
-    if (const auto wanted = measuresWanted(state.options.table); !wanted.empty())
-        scope.measures = measureTable(knowledge, graph, wanted);
-    return scope;
-}
 
 namespace {
 

@@ -10,8 +10,6 @@
 
 namespace app {
 
-struct TableScope;
-
 /// The views that can be put on a page, in the order of the tabs.
 const std::vector<ViewKind> &pageKinds();
 
@@ -20,8 +18,5 @@ const std::vector<ViewKind> &pageKinds();
 /// `exportPage` puts on. `knowledge` is all that is known: the day of the second clock stands in the state. A pure
 /// function; asking for a kind that is not among `pageKinds` is a bug.
 Picture viewPage(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state, QSizeF page);
-
-/// What narrows the table of a state, with what its columns measure by the whole graph, as sizes and colours do.
-TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state);
 
 } // namespace app

@@ -10,7 +10,13 @@
 #include "app/session/Filter.h"
 #include "core/graph/Measures.h"
 
+namespace core {
+class Graph;
+}
+
 namespace app {
+
+struct ViewState;
 
 /// Measures of all nodes of the graph, as far as they were asked for.
 using TableMeasures = std::map<core::Measure, QHash<core::EntityId, double>>;
@@ -27,5 +33,8 @@ struct TableScope
     std::optional<QDate> validOn = {};
     std::shared_ptr<const TableMeasures> measures = {}; ///< null: none yet; its cells then say that they wait
 };
+
+/// What narrows the table of a state, with what its columns measure by the whole graph, as sizes and colours do.
+TableScope tableScope(const core::Knowledge &knowledge, const core::Graph &graph, const ViewState &state);
 
 } // namespace app

@@ -20,6 +20,7 @@ struct Words
 
 constexpr double barShare = 0.82; ///< of a row
 constexpr double ringSize = 10;
+constexpr double discSize = 9;
 constexpr double leastTail = 6;
 
 /// Builds the marks of one treaty.
@@ -53,9 +54,10 @@ public:
             addBar(taken);
             addTails();
         }
-        // A signing lies before the bar: other dates of it may be seen where the bar is not.
+        // A signing lies before the bar: its dates may be seen where the bar is not.
         for (const RivalDate &rival : m_bar.rivals)
             addRival(rival);
+        addSigningInUse();
         return std::move(m_marks);
     }
 
@@ -219,6 +221,29 @@ private:
         if (rival.inUse.isValid() && std::abs(place(rival.inUse) - x) > ringSize)
             m_marks.push_back(tie(ring, {place(rival.inUse), y}, {x, y}));
         m_marks.push_back(std::move(ring));
+    }
+
+    /// Where sources differ on a signing, the date in use has a disc of its own beside the rings of the others: the bar
+    /// begins with the entry into force.
+    void addSigningInUse()
+    {
+        const auto rival =
+            std::ranges::find(m_bar.rivals, RivalDate::Of::Signing, [](const RivalDate &each) { return each.of; });
+        if (rival == m_bar.rivals.end() || !isInRange(rival->inUse))
+            return;
+        const core::TreatyDates dates = m_knowledge.treatyDates(m_bar.treaty);
+        Mark disc;
+        disc.standsFor = {dates.signedBy};
+        disc.shape = Shape::Circle;
+        disc.role = StyleRole::Treaty;
+        disc.layer = 3;
+        disc.order = 2;
+        const double x = place(rival->inUse);
+        const double y = middleOf(*rival);
+        disc.box = QRectF(x - discSize / 2, y - discSize / 2, discSize, discSize);
+        disc.alt = Words::tr("Signed %1: the reading in use. Sources differ. %2")
+                       .arg(periodText(*dates.signedOn), m_knowledge.statement(dates.signedBy).text);
+        m_marks.push_back(std::move(disc));
     }
 
     /// A signing lies before the bar, where another treaty may have its own: at the edge it hides no name.

@@ -56,6 +56,7 @@ public:
         const double lanesBottom = addLanes(m_options.size.height() - axisHeight - foot);
         m_result.axisTop = lanesBottom + foot;
         append(axisMarks(m_options, topMargin, m_result.axisTop));
+        addLanesLeft();
         if (!m_content.events.empty()) {
             const double y = lanesBottom + eventsHeight / 2;
             addHeader(Words::tr("Events"), y, {});
@@ -92,6 +93,32 @@ private:
             ++m_result.shownLanes;
         }
         return std::min(y, bottom);
+    }
+
+    /// Beside the axis: that there are more lanes than there is room for.
+    void addLanesLeft()
+    {
+        if (m_result.shownLanes == m_result.laneCount)
+            return;
+        const int first = std::clamp(m_options.firstLane, 0, m_result.laneCount - 1);
+        Mark mark;
+        mark.role = StyleRole::Axis;
+        mark.textRole = TextRole::Axis;
+        mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
+        if (m_result.shownLanes == 0)
+            mark.text = Words::tr("%1 lanes, too high for here").arg(m_result.laneCount);
+        else if (m_result.shownLanes == 1)
+            mark.text = Words::tr("Lane %1 of %2").arg(first + 1).arg(m_result.laneCount);
+        else
+            mark.text = Words::tr("Lanes %1 to %2 of %3")
+                            .arg(first + 1)
+                            .arg(first + m_result.shownLanes)
+                            .arg(m_result.laneCount);
+        mark.text = elided(mark.text, mark.textRole, m_options.headerWidth - 20);
+        mark.textBox = QRectF(12, m_result.axisTop + 2, m_options.headerWidth - 20, axisHeight - 4);
+        mark.box = mark.textBox;
+        mark.layer = 3;
+        m_result.picture.marks.push_back(mark);
     }
 
     void addLane(std::size_t number, double y)

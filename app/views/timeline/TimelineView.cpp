@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include "app/session/Document.h"
@@ -35,7 +37,6 @@ TimelineView::TimelineView(Document &document, Selection &selection, QWidget *pa
     m_clock.setInterval(tickMilliseconds);
     connect(&m_clock, &QTimer::timeout, this, &TimelineView::advance);
     connect(&document, &Document::opened, this, &TimelineView::fitAll);
-    connect(&document, &Document::changed, this, &TimelineView::invalidate);
     connect(&selection, &Selection::optionsChanged, this, &TimelineView::followOptions);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepingDelay);
@@ -250,6 +251,19 @@ void TimelineView::cancelDrag()
     invalidate();
 }
 
+/// A thin bar at the edge says where in the lanes this is.
+void TimelineView::paintOverlay(QPainter &painter)
+{
+    if (m_shown.shownLanes >= m_shown.laneCount)
+        return;
+    constexpr double barWidth = 4;
+    QColor colour = theme().mutedText();
+    colour.setAlphaF(0.6F);
+    const double lane = m_shown.axisTop / m_shown.laneCount;
+    painter.fillRect(QRectF(width() - barWidth, m_firstLane * lane, barWidth, std::max(1, m_shown.shownLanes) * lane),
+                     colour);
+}
+
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && toPicture(event->position()).y() >= m_shown.axisTop)
@@ -294,6 +308,29 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     else
         setRange(m_range.from.addDays(-qint64(vertical * double(days) / 12)), days);
     event->accept();
+}
+
+/// Time and lanes move; the picture itself stays where it is.
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 days = m_range.from.daysTo(m_range.to);
+    const int lanes = std::max(1, m_shown.shownLanes);
+    const bool byControl = event->modifiers().testFlag(Qt::ControlModifier);
+    const int key = event->key();
+    if (key == Qt::Key_PageUp)
+        scrollLanes(m_firstLane - lanes);
+    else if (key == Qt::Key_PageDown)
+        scrollLanes(m_firstLane + lanes);
+    else if (byControl && key == Qt::Key_Up)
+        scrollLanes(m_firstLane - 1);
+    else if (byControl && key == Qt::Key_Down)
+        scrollLanes(m_firstLane + 1);
+    else if (byControl && key == Qt::Key_Left)
+        setRange(m_range.from.addDays(-days / 12), days);
+    else if (byControl && key == Qt::Key_Right)
+        setRange(m_range.from.addDays(days / 12), days);
+    else
+        PictureView::keyPressEvent(event);
 }
 
 void TimelineView::play()

@@ -15,7 +15,8 @@ class TimelineStrip;
 
 /// The timeline: lanes of treaties, gap brackets, events, and the handle of the date that all views share; at its foot
 /// a strip of all time with the window that is seen, and the buttons of the running date. The wheel
-/// scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the pointer; dragging the ground moves in time;
+/// scrolls the lanes (with Shift: in time), Ctrl+wheel zooms at the pointer; dragging the ground moves in time, as Ctrl
+/// with an arrow key does; Page Up and Page Down scroll the lanes;
 /// dragging the handle or a press on the axis sets the date; playing moves it on by itself.
 class TimelineView : public PictureView
 {
@@ -48,8 +49,10 @@ protected:
     bool beginDrag(MarkIndex mark, QPointF picturePoint) override;
     void continueDrag(QPointF picturePoint) override;
     void cancelDrag() override;
+    void paintOverlay(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "app/session/Lesson.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "app/session/LessonProgress.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -35,7 +36,45 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_knowledge = std::make_unique<core::Knowledge>(core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data);
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
+    }
+
+    void isTakenUpWhereItWasLeft()
+    {
+        Lesson before = lesson();
+        answerAll(before);
+        before.goTo(1);
+        before.takeHint();
+        answerAll(before);
+        before.goTo(2);
+        before.takeHint();
+        const QByteArray kept = toBytes(before.progress());
+        Lesson after = lesson();
+        after.resume(progressFrom(kept));
+        QVERIFY(after.progress() == before.progress());
+        QCOMPARE(after.standing(0), Standing::Right);
+        QCOMPARE(after.standing(1), Standing::RightWithHints);
+        QCOMPARE(after.at(), 2);
+        QCOMPARE(after.hintsSeen(), 1);
+        QVERIFY(!after.isSettled());
+
+        after.startAgain();
+        QCOMPARE(after.at(), 0);
+        QVERIFY(after.progress().empty());
+    }
+
+    void whatIsKeptOfOtherQuestionsIsLeftOut()
+    {
+        for (const QByteArray &bytes :
+             {QByteArray("no JSON"), QByteArray("[{\"question\":\"?\",\"standing\":\"right\",\"found\":[true]}]"),
+              QByteArray("[{\"standing\":\"perfect\"}, 7]")}) {
+            Lesson fresh = lesson();
+            fresh.resume(progressFrom(bytes));
+            QVERIFY2(fresh.progress().empty(), bytes.constData());
+        }
+        Lesson hinted = lesson();
+        hinted.resume({{hinted.view().caption, Standing::Open, 999, std::vector<bool>(std::size_t(hinted.parts()))}});
+        QCOMPARE(hinted.hintsSeen(), int(hinted.question().hints.size()));
     }
 
     void everyQuestionCanBeAnsweredByEachOfItsPassages()

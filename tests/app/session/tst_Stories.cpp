@@ -1,8 +1,8 @@
 #include "app/session/Stories.h"
 #include "core/base/Error.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/store/Edits.h"
 #include "core/store/Project.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
 
@@ -131,9 +131,7 @@ private Q_SLOTS:
 
     void theBundledOnesRestOnStatements()
     {
-        const core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        const core::Knowledge bundle(read.data);
+        const core::Knowledge bundle(test::bundleData());
         QCOMPARE(storyNamed(bundle, u"brief"_s).views.size(), std::size_t(4));
         QVERIFY(storyNamed(bundle, u"tour"_s).views.size() >= 5);
         for (const Story &story : storiesOf(bundle))

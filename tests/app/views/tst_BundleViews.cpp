@@ -1,7 +1,7 @@
 #include "app/session/OpeningView.h"
 #include "app/views/graph/GraphPage.h"
 #include "app/views/timeline/TimelinePage.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -12,12 +12,11 @@ class BundleViewsTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<core::Knowledge> m_knowledge;
-    core::Graph m_graph = core::Graph::build(core::Knowledge({}));
+    std::unique_ptr<test::Bundle> m_bundle;
 
     GraphPageOptions opening(QSizeF page) const
     {
-        const OpeningView view = openingView(*m_knowledge);
+        const OpeningView view = openingView(m_bundle->knowledge);
         return {.content = {.filter = view.filter, .validOn = view.validOn}, .page = page};
     }
 
@@ -38,10 +37,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
-        m_graph = core::Graph::build(*m_knowledge);
+        m_bundle = std::make_unique<test::Bundle>();
     }
 
     void theOpeningViewIsReadable_data()
@@ -55,7 +51,7 @@ private Q_SLOTS:
     void theOpeningViewIsReadable()
     {
         QFETCH(QSizeF, page);
-        const Picture picture = graphPage(*m_knowledge, m_graph, opening(page));
+        const Picture picture = graphPage(m_bundle->knowledge, m_bundle->graph, opening(page));
         requireNoOverlap(picture);
         for (const Mark &mark : picture.marks)
             if (mark.layer >= 2)
@@ -65,9 +61,9 @@ private Q_SLOTS:
     void whatIsHiddenAtFirstIsThere()
     {
         const QStringList keys =
-            m_knowledge->meta().value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
+            m_bundle->knowledge.meta().value(QStringLiteral("hidden-at-first")).split(u' ', Qt::SkipEmptyParts);
         QVERIFY(!keys.isEmpty());
-        QCOMPARE(openingView(*m_knowledge).filter.hidden.size(), keys.size());
+        QCOMPARE(openingView(m_bundle->knowledge).filter.hidden.size(), keys.size());
     }
 
     void everyMarkOfEveryViewHasAPassage_data()
@@ -84,19 +80,20 @@ private Q_SLOTS:
         options.content.filter.hiddenKinds.clear();
         options.content.filter.hiddenActors.clear();
         options.content.filter.unlinked = Filter::Unlinked::Shown;
-        for (const core::Treaty &treaty : m_knowledge->data().treaties)
+        for (const core::Treaty &treaty : m_bundle->knowledge.data().treaties)
             options.content.expanded.insert(treaty.id);
         const QDate date = QDate::fromString(day, Qt::ISODate);
         if (date.isValid())
             options.content.validOn = date;
         TimelinePageOptions timeline{.validOn = options.content.validOn, .page = QSizeF(4000, 2000)};
         int seen = 0;
-        for (const Picture &picture : {graphPage(*m_knowledge, m_graph, options), timelinePage(*m_knowledge, timeline)})
+        for (const Picture &picture :
+             {graphPage(m_bundle->knowledge, m_bundle->graph, options), timelinePage(m_bundle->knowledge, timeline)})
             for (const Mark &mark : picture.marks) {
                 if (!mark.isInteractive())
                     continue;
                 ++seen;
-                QVERIFY2(!m_knowledge->why(mark.standsFor).empty(), qPrintable(mark.alt));
+                QVERIFY2(!m_bundle->knowledge.why(mark.standsFor).empty(), qPrintable(mark.alt));
                 QVERIFY(mark.order < 0 || !mark.alt.isEmpty() || !mark.text.isEmpty());
             }
         QVERIFY(seen > 60);
@@ -104,7 +101,7 @@ private Q_SLOTS:
 
     void theGapBetweenThePromisesIsMeasured()
     {
-        const Picture picture = timelinePage(*m_knowledge, {.page = QSizeF(1600, 900)});
+        const Picture picture = timelinePage(m_bundle->knowledge, {.page = QSizeF(1600, 900)});
         int found = 0;
         for (const Mark &mark : picture.marks)
             if (mark.shape == Shape::Bracket && mark.alt.contains(QLatin1String("28 years 2 months 24 days")))
@@ -114,9 +111,9 @@ private Q_SLOTS:
 
     void namesInTheirScriptsAreThere()
     {
-        const core::EntityId north = m_knowledge->find(QStringLiteral("actor/north-korea")).entity();
+        const core::EntityId north = m_bundle->knowledge.find(QStringLiteral("actor/north-korea")).entity();
         QSet<QString> languages;
-        for (const core::Name &name : m_knowledge->names(north))
+        for (const core::Name &name : m_bundle->knowledge.names(north))
             languages.insert(name.language);
         QVERIFY(languages.contains(QStringLiteral("ko")));
         QVERIFY(languages.size() >= 3);

@@ -1,5 +1,5 @@
 #include "app/views/compare/ComparePicture.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 #include <QTest>
@@ -46,9 +46,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
     }
 
     void tellsWhatBecameOfATreaty_data()

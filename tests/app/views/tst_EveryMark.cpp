@@ -2,7 +2,7 @@
 #include "app/views/charts/ChartData.h"
 #include "app/views/page/StorySlides.h"
 #include "app/views/page/ViewPage.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -15,8 +15,7 @@ class EveryMarkTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<core::Knowledge> m_knowledge;
-    core::Graph m_graph = core::Graph::build(core::Knowledge({}));
+    std::unique_ptr<test::Bundle> m_bundle;
 
     /// Nothing is filtered, every treaty is open.
     ViewState everything(ViewKind kind) const
@@ -26,7 +25,7 @@ private:
         state.filter.hiddenKinds.clear();
         state.filter.hiddenActors.clear();
         state.filter.unlinked = Filter::Unlinked::Shown;
-        for (const core::Treaty &treaty : m_knowledge->data().treaties)
+        for (const core::Treaty &treaty : m_bundle->knowledge.data().treaties)
             state.expanded.insert(treaty.id);
         return state;
     }
@@ -62,10 +61,10 @@ private:
         }
         ViewState lineage = everything(ViewKind::Lineage);
         states.emplace_back(u"lineage"_s, lineage);
-        for (const core::Treaty &treaty : m_knowledge->data().treaties)
+        for (const core::Treaty &treaty : m_bundle->knowledge.data().treaties)
             lineage.options.lineage.treaties << treaty.id;
         states.emplace_back(u"lineage of all"_s, lineage);
-        for (const core::Topic &topic : m_knowledge->data().topics)
+        for (const core::Topic &topic : m_bundle->knowledge.data().topics)
             if (topic.parent.isNull())
                 lineage.options.lineage.folded.insert(topic.id);
         states.emplace_back(u"lineage, folded"_s, lineage);
@@ -79,7 +78,7 @@ private:
         states.emplace_back(u"matrix"_s, matrix);
         matrix.options.matrix.uncoded = core::MatrixQuery::Uncoded::Shown;
         states.emplace_back(u"matrix with uncoded"_s, matrix);
-        for (const core::Topic &topic : m_knowledge->data().topics)
+        for (const core::Topic &topic : m_bundle->knowledge.data().topics)
             if (topic.parent.isNull())
                 matrix.options.matrix.folded.insert(topic.id);
         states.emplace_back(u"matrix, folded"_s, matrix);
@@ -119,7 +118,7 @@ private:
                                      .arg(int(mark.role))
                                      .arg(int(mark.shape));
             const bool isTold = mark.order < 0 || !mark.alt.isEmpty() || !mark.text.isEmpty();
-            if (mark.isInteractive() ? !isTold || m_knowledge->why(mark.standsFor).empty() : !isFrame(mark))
+            if (mark.isInteractive() ? !isTold || m_bundle->knowledge.why(mark.standsFor).empty() : !isFrame(mark))
                 QTest::qFail(qPrintable(told), __FILE__, __LINE__);
             picked += mark.isInteractive() ? 1 : 0;
         }
@@ -130,10 +129,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
-        m_graph = core::Graph::build(*m_knowledge);
+        m_bundle = std::make_unique<test::Bundle>();
     }
 
     void restsOnAPassage_data()
@@ -150,7 +146,7 @@ private Q_SLOTS:
         for (const std::optional<QDate> day :
              {std::optional<QDate>(), std::optional(QDate(1998, 1, 1)), std::optional(QDate(2024, 12, 4))}) {
             state.validOn = day;
-            QVERIFY(walk(viewPage(*m_knowledge, m_graph, state, QSizeF(4000, 3000)),
+            QVERIFY(walk(viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(4000, 3000)),
                          QString::fromLatin1(QTest::currentDataTag()) +
                              (day ? day->toString(Qt::ISODate) : QString())) >= 3);
         }
@@ -163,16 +159,18 @@ private Q_SLOTS:
     {
         QFETCH(ViewState, state);
         state.knownOn = QDate(2024, 6, 30);
-        walk(viewPage(*m_knowledge, m_graph, state, QSizeF(4000, 3000)), QString::fromLatin1(QTest::currentDataTag()));
+        walk(viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(4000, 3000)),
+             QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void everyViewOfEveryStoryRestsOnPassages()
     {
-        const std::vector<Story> stories = storiesOf(*m_knowledge);
+        const std::vector<Story> stories = storiesOf(m_bundle->knowledge);
         QCOMPARE(stories.size(), std::size_t(3));
         for (const Story &story : stories)
             for (const SavedView &view : story.views)
-                QVERIFY(walk(storySlide(*m_knowledge, m_graph, view, QSizeF(1600, 900)).picture, view.caption) >= 3);
+                QVERIFY(walk(storySlide(m_bundle->knowledge, m_bundle->graph, view, QSizeF(1600, 900)).picture,
+                             view.caption) >= 3);
     }
 };
 

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
@@ -10,8 +11,9 @@
 #include "app/views/lineage/LineagePage.h"
 #include "app/views/lineage/LineagePanel.h"
 #include "app/views/lineage/LineageView.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "core/store/Edits.h"
 #include "core/store/Project.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -42,6 +44,20 @@ private:
         }
 
         core::Ref ref(const QString &key) const { return document.knowledge()->find(key); }
+        void showAll()
+        {
+            LineageOptions all;
+            for (const core::EntityId treaty : core::treatiesByDate(*document.knowledge()))
+                all.treaties << treaty;
+            setOptions(all);
+            view.picture();
+        }
+        void wheel(QPoint turned, Qt::KeyboardModifiers modifiers)
+        {
+            const QPointF at = QRectF(view.rect()).center();
+            QWheelEvent event(at, view.mapToGlobal(at), {}, turned, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&view, &event);
+        }
         const Mark &mark(core::Ref ref) { return view.picture().marks[std::size_t(view.picture().find(ref))]; }
         void setOptions(const LineageOptions &lineage)
         {
@@ -58,7 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_data = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data;
+        m_data = test::bundleData();
         m_knowledge = std::make_unique<core::Knowledge>(m_data);
     }
 
@@ -172,6 +188,88 @@ private Q_SLOTS:
         QCOMPARE(block.text, u"5 clauses"_s);
         desk.view.toggleFolded(topic);
         QVERIFY(desk.selection.options().lineage.folded.isEmpty());
+    }
+
+    void foldingAllLeavesSomethingToSee()
+    {
+        Desk desk(m_data);
+        desk.showAll();
+        desk.wheel({0, -4000}, {});
+        QVERIFY(desk.view.offset().y() < 0);
+        auto *fold = desk.panel.findChild<QToolButton *>(u"lineageFold"_s);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        desk.view.grab();
+        QVERIFY(desk.view.offset().y() >= std::min(0.0, desk.view.height() - desk.view.picture().bounds.height()));
+    }
+
+    /// A click on the name of a topic at the left, and of a treaty at the top, while all is scrolled away under them.
+    void namesThatStayAreMetWhereTheyAreSeen()
+    {
+        Desk desk(m_data);
+        desk.showAll();
+        const core::Ref topic = desk.ref(u"topic/B"_s);
+        desk.view.reveal(topic);
+        desk.wheel({-3000, 0}, {});
+        QVERIFY(desk.view.offset().x() < -200);
+        const QRectF name = desk.mark(topic).box;
+        QTest::mouseClick(&desk.view, Qt::LeftButton, {},
+                          QPointF(name.left() + 20, name.top() + 8 + desk.view.offset().y()).toPoint());
+        QCOMPARE(desk.selection.current(), topic);
+        desk.wheel({0, -3000}, {});
+        const core::Ref treaty = desk.ref(u"treaty/russia-dprk-2024"_s);
+        desk.view.reveal(treaty);
+        desk.wheel({0, -3000}, {});
+        QVERIFY(desk.view.offset().y() < -100);
+        const QRectF head = desk.mark(treaty).box;
+        QTest::mouseClick(&desk.view, Qt::LeftButton, {},
+                          QPointF(head.center().x() + desk.view.offset().x(), head.center().y()).toPoint());
+        QCOMPARE(desk.selection.current(), treaty);
+    }
+
+    void returnInTheSearchGoesFromFindToFind()
+    {
+        Desk desk(m_data);
+        desk.showAll();
+        auto *field = desk.panel.findChild<QLineEdit *>(u"lineageSearch"_s);
+        field->setText(u"unification"_s);
+        const std::vector<MarkIndex> found = desk.view.found();
+        QVERIFY(found.size() >= 2);
+        QCOMPARE(desk.panel.findChild<QLabel *>(u"lineageDetail"_s)->text(),
+                 u"%1 found; Return goes to the next"_s.arg(found.size()));
+        for (std::size_t i = 0; i <= found.size(); ++i) {
+            QTest::keyClick(field, Qt::Key_Return);
+            const Mark &mark = desk.view.picture().marks[std::size_t(desk.view.found()[i % found.size()])];
+            QCOMPARE(desk.selection.current(), PictureView::refOf(mark));
+            const QRectF seen = mark.box.translated(desk.view.offset());
+            QVERIFY(QRectF(desk.view.rect()).adjusted(0, 40, 0, 0).contains(seen));
+        }
+        field->setText(u"no clause says this"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(desk.view.found().empty());
+    }
+
+    void newKnowledgeIsMetByWhoeverHearsOfItFirst()
+    {
+        Document document;
+        Selection selection;
+        document.setProject(core::Project::inMemory(m_data));
+        LineageView *view = nullptr;
+        QString met;
+        const core::Ref gone = document.knowledge()->find(m_promise);
+        connect(&document, &Document::changed, this, [&] {
+            met = u"%1 marks, %2 of a clause that is gone"_s.arg(view->picture().marks.size())
+                      .arg(view->picture().find(gone) < 0 ? 0 : 1);
+            for (const core::LineageBlock &block : view->lineage().blocks)
+                if (std::ranges::find(block.clauses, gone.entity()) != block.clauses.end())
+                    met += u", a block of it"_s;
+        });
+        LineagePanel panel(document, selection);
+        view = panel.view();
+        panel.resize(1000, 700);
+        panel.show();
+        QVERIFY(view->picture().find(gone) >= 0);
+        document.edit([&](core::Project &project) { core::removeEntity(project, gone.entity()); });
+        QVERIFY2(met.endsWith(u" marks, 0 of a clause that is gone"_s), qPrintable(met));
     }
 
     void theTopicListShowsOneTopicAlone()

@@ -7,8 +7,8 @@
 #include "app/views/charts/ChartKind.h"
 #include "app/views/matrix/MatrixPicture.h"
 #include "app/views/page/ViewPage.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/graph/TopicMatrix.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -20,17 +20,16 @@ class OneFilterTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<core::Knowledge> m_knowledge;
-    core::Graph m_graph = core::Graph::build(core::Knowledge({}));
+    std::unique_ptr<test::Bundle> m_bundle;
 
-    core::EntityId id(const QString &key) const { return m_knowledge->find(key).entity(); }
+    core::EntityId id(const QString &key) const { return m_bundle->knowledge.find(key).entity(); }
 
     /// Every view, charts and tables one by one.
     std::vector<std::pair<QString, ViewState>> views() const
     {
         std::vector<std::pair<QString, ViewState>> all;
         for (const ViewKind kind : pageKinds()) {
-            ViewState state = openingState(*m_knowledge, kind);
+            ViewState state = openingState(m_bundle->knowledge, kind);
             if (kind == ViewKind::Chart)
                 for (const ChartKind chart : chartKinds) {
                     state.options.chart.name = toWord(chart);
@@ -62,11 +61,11 @@ private:
             for (const core::Ref ref : mark.standsFor) {
                 if (ref.kind != core::Ref::Kind::Entity || mark.layer == 4)
                     continue;
-                const core::EntityKind kind = m_knowledge->entity(ref.entity()).kind;
+                const core::EntityKind kind = m_bundle->knowledge.entity(ref.entity()).kind;
                 const bool isAsked = kind == core::EntityKind::Treaty || kind == core::EntityKind::Clause ||
                                      kind == core::EntityKind::Event;
-                if (isAsked && !filter.showsEntity(*m_knowledge, ref.entity()))
-                    return m_knowledge->key(ref);
+                if (isAsked && !filter.showsEntity(m_bundle->knowledge, ref.entity()))
+                    return m_bundle->knowledge.key(ref);
             }
         return {};
     }
@@ -75,10 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
-        m_graph = core::Graph::build(*m_knowledge);
+        m_bundle = std::make_unique<test::Bundle>();
     }
 
     void everyViewObeysTheFilter_data()
@@ -108,20 +104,21 @@ private Q_SLOTS:
             state.filter.from = QDate(2000, 1, 1);
         if (filter == u"hidden"_s)
             state.filter.hidden.insert(id(u"treaty/russia-dprk-2024"_s));
-        const Picture page = viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 1200));
+        const Picture page = viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 1200));
         QCOMPARE(strangerIn(page, ofEveryKind(state.filter)), QString());
     }
 
     void aHiddenWayOfKnowingLeavesEveryTableRowOfIt()
     {
-        ViewState state = openingState(*m_knowledge, ViewKind::Table);
+        ViewState state = openingState(m_bundle->knowledge, ViewKind::Table);
         state.options.table.of = TableOf::Statements;
         state.filter.hiddenModalities = {core::Modality::Fact, core::Modality::Commitment};
         int rows = 0;
-        for (const Mark &mark : viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 1200)).marks)
+        for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 1200)).marks)
             for (const core::Ref ref : mark.standsFor) {
                 ++rows;
-                QVERIFY(!state.filter.hiddenModalities.contains(m_knowledge->statement(ref.statement()).modality));
+                QVERIFY(
+                    !state.filter.hiddenModalities.contains(m_bundle->knowledge.statement(ref.statement()).modality));
             }
         QVERIFY(rows > 10);
     }
@@ -133,21 +130,21 @@ private Q_SLOTS:
             if (state.kind != ViewKind::Table)
                 continue;
             state.validOn = day;
-            for (const Mark &mark : viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 4000)).marks)
+            for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 4000)).marks)
                 for (const core::Ref ref : mark.standsFor) {
                     const OnDay when = ref.kind == core::Ref::Kind::Statement
-                                           ? onDay(*m_knowledge, ref.statement(), day)
-                                           : onDay(*m_knowledge, ref.entity(), day);
-                    QVERIFY2(when != OnDay::NotYet, qPrintable(view + u": "_s + m_knowledge->key(ref)));
+                                           ? onDay(m_bundle->knowledge, ref.statement(), day)
+                                           : onDay(m_bundle->knowledge, ref.entity(), day);
+                    QVERIFY2(when != OnDay::NotYet, qPrintable(view + u": "_s + m_bundle->knowledge.key(ref)));
                 }
         }
     }
 
     void whatHasEndedSaysSoInTheTable()
     {
-        ViewState state = openingState(*m_knowledge, ViewKind::Table);
+        ViewState state = openingState(m_bundle->knowledge, ViewKind::Table);
         state.validOn = QDate(2024, 12, 4);
-        const Picture page = viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 1200));
+        const Picture page = viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 1200));
         const MarkIndex row = page.find(id(u"treaty/ussr-dprk-1961"_s));
         QVERIFY(row >= 0);
         QVERIFY(page.marks[std::size_t(row)].text.endsWith(u" (ended)"_s));
@@ -161,18 +158,18 @@ private Q_SLOTS:
             state.filter.parties = Filter::Parties::Between;
             state.filter.from = QDate(1950, 1, 1);
             state.validOn = QDate(2024, 12, 4);
-            const Picture page = viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 900));
+            const Picture page = viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 900));
             QString all;
             for (const Mark &mark : page.marks)
                 if (mark.shape == Shape::None)
                     all += mark.text + u'\n';
-            const QString names = m_knowledge->entity(id(u"actor/russia"_s)).label;
+            const QString names = m_bundle->knowledge.entity(id(u"actor/russia"_s)).label;
             QVERIFY2(all.contains(u"between "_s) && all.contains(names) && all.contains(u"from 1950 on"_s),
                      qPrintable(view + u": "_s + all.left(400)));
             if (state.kind != ViewKind::Compare)
                 QVERIFY2(all.contains(dateText(QDate(2024, 12, 4))), qPrintable(view));
             if (state.kind != ViewKind::Graph)
-                QVERIFY2(all.contains(shownText(*m_knowledge, state)), qPrintable(view));
+                QVERIFY2(all.contains(shownText(m_bundle->knowledge, state)), qPrintable(view));
             for (const Mark &mark : page.marks)
                 if (mark.text.startsWith(u"Shown: "_s))
                     QVERIFY2(page.bounds.contains(mark.box), qPrintable(view));
@@ -181,9 +178,9 @@ private Q_SLOTS:
 
     void theSecondClockIsToldToo()
     {
-        ViewState state = openingState(*m_knowledge, ViewKind::Matrix);
+        ViewState state = openingState(m_bundle->knowledge, ViewKind::Matrix);
         state.knownOn = QDate(2024, 6, 21);
-        const Picture page = viewPage(*m_knowledge, m_graph, state, QSizeF(1600, 900));
+        const Picture page = viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 900));
         QVERIFY(std::any_of(page.marks.begin(), page.marks.end(), [](const Mark &mark) {
             return mark.text.startsWith(u"Shown: "_s) && mark.text.endsWith(u"as known on 21 June 2024"_s);
         }));
@@ -191,9 +188,10 @@ private Q_SLOTS:
 
     void matrixAndChartCountTheSame()
     {
-        const Filter filter = openingState(*m_knowledge, ViewKind::Matrix).filter;
-        const core::TopicMatrix matrix = core::topicMatrix(*m_knowledge, matrixQuery(*m_knowledge, {}, filter));
-        const ChartData chart = chartData(*m_knowledge, {.kind = ChartKind::Scope, .filter = filter});
+        const Filter filter = openingState(m_bundle->knowledge, ViewKind::Matrix).filter;
+        const core::TopicMatrix matrix =
+            core::topicMatrix(m_bundle->knowledge, matrixQuery(m_bundle->knowledge, {}, filter));
+        const ChartData chart = chartData(m_bundle->knowledge, {.kind = ChartKind::Scope, .filter = filter});
         bool isOneDisputed = false;
         int compared = 0;
         for (const core::MatrixColumn &column : matrix.columns)

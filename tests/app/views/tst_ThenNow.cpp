@@ -4,7 +4,7 @@
 #include "app/session/OpeningView.h"
 #include "app/views/compare/Comparison.h"
 #include "app/views/page/ViewPage.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -16,12 +16,11 @@ class ThenNowTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<core::Knowledge> m_knowledge;
-    core::Graph m_graph = core::Graph::build(core::Knowledge({}));
+    std::unique_ptr<test::Bundle> m_bundle;
 
     ViewState opening() const
     {
-        const OpeningView view = openingView(*m_knowledge);
+        const OpeningView view = openingView(m_bundle->knowledge);
         ViewState state;
         state.kind = ViewKind::Compare;
         state.filter = view.filter;
@@ -37,10 +36,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
-        m_graph = core::Graph::build(*m_knowledge);
+        m_bundle = std::make_unique<test::Bundle>();
     }
 
     void noSignCoversALabelAndNoTwoLabelsOverlap_data()
@@ -67,7 +63,7 @@ private Q_SLOTS:
         QFETCH(const QDate, then);
         ViewState state = opening();
         state.options.compare = {.then = then, .now = QDate(2024, 12, 31), .form = CompareOptions::Form(form)};
-        const Picture picture = viewPage(*m_knowledge, m_graph, state, page);
+        const Picture picture = viewPage(m_bundle->knowledge, m_bundle->graph, state, page);
         int signs = 0;
         int labels = 0;
         for (const Mark &over : picture.marks) {
@@ -90,8 +86,9 @@ private Q_SLOTS:
     {
         ViewState state = opening();
         state.options.compare = {.then = QDate(1961, 12, 31), .now = QDate(2024, 12, 31)};
-        const Comparison changes = compareDays(*m_knowledge, {QDate(1961, 12, 31), QDate(2024, 12, 31)}, state.filter);
-        const Picture picture = viewPage(*m_knowledge, m_graph, state, QSizeF(560, 390));
+        const Comparison changes =
+            compareDays(m_bundle->knowledge, {QDate(1961, 12, 31), QDate(2024, 12, 31)}, state.filter);
+        const Picture picture = viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(560, 390));
         for (const Mark &node : picture.marks) {
             if (!isNode(node) || node.standsFor.empty() || !changes.find(node.standsFor.front().entity()))
                 continue;

@@ -203,6 +203,36 @@ private Q_SLOTS:
         QVERIFY(strip->accessibleName().contains(QStringLiteral("Stretch of time seen")));
     }
 
+    void keysMoveTimeAndLanesAndThePictureStays()
+    {
+        Desk desk;
+        ViewOptions options = desk.selection.options();
+        options.timeline.lanes = TimelineOptions::Lanes::Actors;
+        desk.selection.setOptions(options);
+        desk.view.resize(900, 130);
+        const auto lanesShown = [&] {
+            for (const Mark &mark : desk.view.picture().marks)
+                if (mark.text.startsWith(QStringLiteral("Lanes ")))
+                    return mark.text;
+            return QString();
+        };
+        QCOMPARE(lanesShown(), QStringLiteral("Lanes 1 to 2 of 3"));
+        const QImage first = desk.view.grab().toImage();
+        QTest::keyClick(&desk.view, Qt::Key_PageDown);
+        QCOMPARE(lanesShown(), QStringLiteral("Lanes 2 to 3 of 3"));
+        QVERIFY(desk.view.grab().toImage() != first);
+        QTest::keyClick(&desk.view, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(lanesShown(), QStringLiteral("Lanes 1 to 2 of 3"));
+        desk.view.setRange(QDate(1960, 1, 1), 12000);
+        QTest::keyClick(&desk.view, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(desk.view.range().from, QDate(1960, 1, 1).addDays(1000));
+        QTest::keyClick(&desk.view, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(desk.view.range().from, QDate(1960, 1, 1));
+        QCOMPARE(desk.view.offset(), QPointF());
+        desk.view.resize(900, 900);
+        QVERIFY(lanesShown().isEmpty());
+    }
+
     void itReachesFrom1800To2100WithoutABreak()
     {
         Desk desk;

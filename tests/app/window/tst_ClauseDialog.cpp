@@ -7,8 +7,8 @@
 #include "app/session/Document.h"
 #include "app/session/Selection.h"
 #include "app/window/ClauseDialog.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/store/Project.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_data = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data;
+        m_data = test::bundleData();
     }
 
     void opensAtTheStepThatWasAskedFor()

@@ -1,9 +1,9 @@
 #include <QTest>
 
-#include "core/exchange/KnowledgeReader.h"
 #include "core/graph/Lineage.h"
 #include "core/graph/lineage/ClauseGroups.h"
 #include "core/graph/lineage/LineageLinks.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using core::EntityId;
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_knowledge = std::make_unique<core::Knowledge>(core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data);
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
     }
 
     void putsClausesIntoTheGroupsTheyAreAbout_data()

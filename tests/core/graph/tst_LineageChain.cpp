@@ -1,8 +1,8 @@
 #include <QTest>
 
-#include "core/exchange/KnowledgeReader.h"
 #include "core/graph/lineage/LineageChain.h"
 #include "core/graph/lineage/LineageLinks.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/KnowledgeBuilder.h"
 #include "tests/support/Test.h"
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_knowledge = std::make_unique<core::Knowledge>(core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data);
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
     }
 
     void theDefencePromiseIsOneChainFromWhateverStep_data()

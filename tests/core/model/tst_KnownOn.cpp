@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "core/exchange/KnowledgeReader.h"
 #include "core/model/KnownOn.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/KnowledgeBuilder.h"
 #include "tests/support/Test.h"
 
@@ -97,9 +97,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_bundle = std::make_unique<Knowledge>(std::move(read.data));
+        m_bundle = std::make_unique<Knowledge>(test::bundleData());
     }
 
     void countsASourceFromTheLastDayItsDateAllows_data()

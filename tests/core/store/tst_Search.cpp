@@ -66,6 +66,7 @@ void SearchTest::initTestCase()
     build.data().entities[std::size_t(clause.value) - 1].description = u"Help with all means."_s;
     build.topic(u"B1"_s, u"Defence on armed attack"_s);
     const auto source = build.source(u"article"_s, u"An analysis"_s, u"Analysis"_s);
+    build.source(u"wikipedia"_s, u"Article on the treaty of 2024"_s, u"Encyclopedia"_s);
     const auto passage = build.passage(
         source, u"P01"_s, u"🕊 Both sides speak of mutual defence, and of 平和 too; Korea gains most."_s);
     build.statement({.key = u"C001"_s,
@@ -137,6 +138,8 @@ void SearchTest::putsTheBetterFirst_data()
         << u"russia"_s
         << QStringList{u"actor/russia"_s, u"treaty/russia-dprk-2024"_s, u"treaty/russia-dprk-2024/article-4"_s,
                        u"statement/C001"_s};
+    QTest::newRow("the clause that is named before a name that holds one of the words inside another")
+        << u"2024 article 4"_s << QStringList{u"treaty/russia-dprk-2024/article-4"_s, u"source/wikipedia"_s};
     QTest::newRow("whole word, beginning, inside")
         << u"korea"_s << QStringList{u"actor/north-korea"_s, u"actor/south-korea"_s, u"passage/article/P01"_s};
     QTest::newRow("beginning before inside")

@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "core/exchange/KnowledgeReader.h"
 #include "core/text/ClauseComparison.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        m_knowledge = std::make_unique<core::Knowledge>(core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE)).data);
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
     }
 
     void linesArePartedBySemicolons()

@@ -1,9 +1,9 @@
 #include <map>
 
 #include "app/views/charts/ChartData.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/store/Project.h"
 #include "core/store/Query.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
 
@@ -81,9 +81,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        const core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_bundle = core::Project::inMemory(read.data);
+        m_bundle = core::Project::inMemory(test::bundleData());
         m_knowledge = m_bundle->load();
     }
 

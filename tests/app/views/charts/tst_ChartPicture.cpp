@@ -2,7 +2,7 @@
 #include "app/picture/Hatching.h"
 #include "app/views/charts/ChartAxis.h"
 #include "app/views/charts/ChartPage.h"
-#include "core/exchange/KnowledgeReader.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -33,9 +33,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_knowledge = std::make_unique<core::Knowledge>(std::move(read.data));
+        m_knowledge = std::make_unique<core::Knowledge>(test::bundleData());
     }
 
     void ticksAreWholeAndReachTheLargest_data()

@@ -12,8 +12,8 @@
 #include "app/views/charts/ChartPanel.h"
 #include "app/views/charts/ChartTable.h"
 #include "app/views/charts/ChartView.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/store/Project.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -29,8 +29,7 @@ private:
     {
         explicit Bench(ChartKind kind)
         {
-            const core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-            document.setProject(core::Project::inMemory(read.data));
+            document.setProject(core::Project::inMemory(test::bundleData()));
             choose(kind);
             panel.resize(900, 600);
             panel.show();

@@ -1,10 +1,10 @@
 #include <map>
 
 #include "app/views/charts/ChartData.h"
-#include "core/exchange/KnowledgeReader.h"
 #include "core/model/KnownOn.h"
 #include "core/store/Project.h"
 #include "core/store/Query.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 
 using namespace app;
@@ -257,9 +257,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::failOnAnyWarning();
-        const core::ReadKnowledge read = core::readKnowledge(QStringLiteral(PACTGRAPH_KNOWLEDGE));
-        QVERIFY(read.issues.empty());
-        m_whole = storeOf(read.data);
+        m_whole = storeOf(test::bundleData());
         m_known = storeOf(core::knownOn(*m_whole.knowledge, QDate(2024, 6, 30)));
         QVERIFY(m_known.knowledge->data().statements.size() < m_whole.knowledge->data().statements.size());
     }
