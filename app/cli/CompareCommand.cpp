@@ -79,8 +79,8 @@ void tell(const core::Knowledge &knowledge, const core::ClauseComparison &compar
     for (const core::StatementId link : comparison.links) {
         const core::Statement &statement = knowledge.statement(link);
         terminal.line(statement.note.isEmpty()
-                          ? statement.text
-                          : Words::tr("%1 %2", "sentence, note").arg(statement.text, statement.note));
+                          ? knowledge.title(link)
+                          : Words::tr("%1 %2", "sentence, note").arg(knowledge.title(link), statement.note));
     }
     terminal.line();
     terminal.write(wrapped(markedWords(comparison.words), 0).toUtf8());
@@ -134,7 +134,7 @@ void tellSteps(const core::Knowledge &knowledge, const core::LineageChain &chain
             const core::Ref link = step.statement;
             terminal.line(Words::tr("%1, %2", "step, what became of the clause")
                               .arg(stepTitle(knowledge, step), wordFor(step.change)));
-            terminal.line(knowledge.statement(step.statement).text);
+            terminal.line(knowledge.title(step.statement));
             terminal.line();
             terminal.write(evidenceText(knowledge, knowledge.why(std::span(&link, 1)), 0).toUtf8());
         } else {

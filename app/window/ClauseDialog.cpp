@@ -130,7 +130,7 @@ void ClauseDialog::fillSteps()
     m_steps->clear();
     for (const core::LineageStep &step : m_chain.steps) {
         auto *item = new QListWidgetItem(stepTitle(knowledge, step) + u'\n' + stepDetail(knowledge, step), m_steps);
-        item->setToolTip(knowledge.statement(step.statement).text);
+        item->setToolTip(knowledge.title(step.statement));
     }
     for (const core::LineageWay &way : m_chain.ways) {
         const core::ClauseComparison both = core::compareClauses(knowledge, way.first, way.last);

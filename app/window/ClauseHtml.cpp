@@ -104,7 +104,7 @@ QString clauseHtml(const core::Knowledge &knowledge, core::StatementId link, con
 {
     const core::Statement &statement = knowledge.statement(link);
     const LinkedClauses clauses = linkedClauses(knowledge, link);
-    QString html = u"<h3>%1</h3>"_s.arg(plain(statement.text));
+    QString html = u"<h3>%1</h3>"_s.arg(plain(knowledge.title(link)));
     if (!statement.note.isEmpty())
         html += u"<p>%1</p>"_s.arg(plain(statement.note));
     html += u"<p style='color:%1'>%2 · %3</p>"_s.arg(theme.mutedText().name(), plain(wordFor(statement.modality)),
@@ -126,7 +126,7 @@ QString wayHtml(const core::Knowledge &knowledge, const core::LineageWay &way, c
                                            .arg(way.statements.size())));
     for (const core::StatementId id : way.statements) {
         const core::Statement &statement = knowledge.statement(id);
-        html += u"<li>%1 %2</li>"_s.arg(plain(statement.text), plain(statement.note));
+        html += u"<li>%1 %2</li>"_s.arg(plain(knowledge.title(id)), plain(statement.note));
     }
     html += u"</ol>"_s + comparisonHtml(knowledge, core::compareClauses(knowledge, way.first, way.last), theme);
     return html + passagesHtml(knowledge, way.statements, theme);

@@ -153,8 +153,9 @@ void previewGraph(FilePreview &preview, ViewFile &view, FileFormat format)
 {
     const core::GraphFile graph = view.graph();
     preview.files.push_back(format == FileFormat::Gexf ? core::gexf(graph) : core::graphMl(graph));
-    preview.findings
-        << Words::tr("%L1 nodes and %L2 edges, each with its passages.").arg(graph.nodes.size()).arg(graph.edges.size());
+    preview.findings << Words::tr("%L1 nodes and %L2 edges, each with its passages.")
+                            .arg(graph.nodes.size())
+                            .arg(graph.edges.size());
     preview.text = QString::fromUtf8(preview.files.front().left(previewText));
 }
 

@@ -67,7 +67,7 @@ QWidget *ReadingCard::statementText(const core::Knowledge &knowledge, core::Stat
 {
     const core::Statement &statement = knowledge.statement(id);
     QString html = QStringLiteral("<p><a href='%1%2' style='text-decoration:none'>%3</a><br><small>%4 · %5</small></p>")
-                       .arg(statementLink, QString::number(id.value), statement.text.toHtmlEscaped(),
+                       .arg(statementLink, QString::number(id.value), knowledge.title(id).toHtmlEscaped(),
                             wordFor(statement.modality), wordFor(statement.confidence));
     for (const core::Evidence &evidence : knowledge.evidence(id))
         html += evidenceHtml(knowledge, evidence);

@@ -140,7 +140,7 @@ void describeStatement(InspectorCard &card, const core::Knowledge &knowledge, co
 {
     const core::Statement &statement = knowledge.statement(id);
     card.addKind(signOf(statement.modality), CardWords::tr("Statement · %1").arg(wordFor(statement.modality)));
-    card.addTitle(statement.text);
+    card.addTitle(knowledge.title(id));
     const std::optional<core::Period> valid = knowledge.validity(id);
     card.addChips(
         {clauseChip(knowledge, statement), valid ? CardWords::tr("valid %1").arg(periodText(*valid)) : QString(),

@@ -162,13 +162,38 @@ QString Knowledge::title(Ref ref) const
     case Ref::Kind::Entity:
         return entity(ref.entity()).label;
     case Ref::Kind::Statement:
-        return statement(ref.statement()).text;
+        return sentence(statement(ref.statement()));
     case Ref::Kind::Passage:
         return passage(ref.passage()).locator;
     case Ref::Kind::Disagreement:
         return disagreement(ref.disagreement()).question;
     }
     Q_UNREACHABLE();
+}
+
+QString Knowledge::sentence(const Statement &statement) const
+{
+    if (!statement.text.isEmpty())
+        return statement.text;
+    const Predicate *known = predicate(statement.predicate);
+    QStringList words = {listOf(statement, Role::Subject), known ? known->label : statement.predicate,
+                         listOf(statement, Role::Object), statement.value};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString Knowledge::listOf(const Statement &statement, Role role) const
+{
+    QStringList parts;
+    for (const Participant &participant : statement.participants) {
+        if (participant.role != role)
+            continue;
+        if (!participant.entity.isNull())
+            parts << entity(participant.entity).label;
+        else
+            parts << (participant.statement.isNull() ? participant.text : title(participant.statement));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 std::vector<Name> Knowledge::names(EntityId id) const

@@ -75,8 +75,8 @@ public:
     Ref find(const QString &key) const;
     /// Its identifier; empty for a null Ref.
     QString key(Ref ref) const;
-    /// One line that names it: label of an entity, sentence of a statement, locator of a passage, question of a
-    /// disagreement.
+    /// One line that names it: label of an entity, sentence of a statement (where it has no text of its own, subjects,
+    /// predicate and objects), locator of a passage, question of a disagreement.
     QString title(Ref ref) const;
 
     std::vector<Name> names(EntityId id) const;
@@ -154,6 +154,8 @@ private:
     const Detail *detail(EntityId id, EntityKind kind, const std::vector<Detail> &rows) const;
     StatementId bestDated(EntityId entity, const QString &predicate) const;
     TreatyDates findTreatyDates(EntityId treaty) const;
+    QString sentence(const Statement &statement) const;
+    QString listOf(const Statement &statement, Role role) const;
     EntityId treatyThatTimes(const Statement &statement) const;
     /// Every row that has a key, numbered through: entities, statements, passages, disagreements.
     Ref numbered(quint32 number) const;

@@ -26,7 +26,7 @@ struct Statement
 {
     StatementId id;
     QString key;  ///< `statement/C003`
-    QString text; ///< a sentence of ours that says it
+    QString text; ///< a sentence of ours that says it; empty where its parts say all: see `Knowledge::title`
     QString predicate;
     std::vector<Participant> participants; ///< in order
     QString value;                         ///< EDTF when `valueKind` is Date

@@ -61,7 +61,6 @@ core::KnowledgeData treatyProject(const TreatyGraphShape &shape)
         core::Statement s;
         s.id = {qint64(i) + 1};
         s.key = u"statement/%1"_s.arg(i + 1);
-        s.text = u"State %1 is a party to treaty %2."_s.arg(state).arg(treaty);
         s.predicate = u"partyTo"_s;
         s.participants = {{core::Role::Subject, {qint64(state) + 1}, {}, {}},
                           {core::Role::Object, {qint64(treaty) + 1}, {}, {}}};

@@ -93,8 +93,8 @@ QString altOfLink(const core::Knowledge &knowledge, const LinkBundle &link)
     constexpr int most = 3;
     QStringList sentences;
     for (const core::StatementId id : link.statements)
-        if (sentences.size() < most && !sentences.contains(knowledge.statement(id).text))
-            sentences << knowledge.statement(id).text;
+        if (sentences.size() < most && !sentences.contains(knowledge.title(id)))
+            sentences << knowledge.title(id);
     QString alt = wordFor(link.modality) + QStringLiteral(": ") + sentences.join(u' ');
     const auto more = qsizetype(link.statements.size()) - sentences.size();
     if (more > 0)

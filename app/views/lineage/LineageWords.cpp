@@ -49,7 +49,7 @@ QString altOf(const core::Knowledge &knowledge, const core::Lineage &lineage, co
     if (block.kind == core::LineageBlock::Kind::Absent) {
         QStringList sentences;
         for (const core::StatementId id : block.absences)
-            sentences << knowledge.statement(id).text;
+            sentences << knowledge.title(id);
         return Words::tr("%1: checked and absent. %2", "topic, sentences").arg(group, sentences.join(u' '));
     }
     QStringList clauses;

@@ -65,7 +65,7 @@ core::GraphFile::Edge edgeOf(const core::Knowledge &knowledge, const LinkBundle 
     const core::Ref ref(id);
     const QStringList grounds = groundsOf(knowledge, std::span(&ref, 1));
     return {.id = statement.key,
-            .label = statement.text,
+            .label = knowledge.title(id),
             .source = knowledge.entity(goesBack ? link.second : link.first).key,
             .target = knowledge.entity(goesBack ? link.first : link.second).key,
             .relation = statement.predicate,

@@ -33,7 +33,7 @@ QString participants(const Knowledge &knowledge, Ref ref, core::Role role)
         if (!participant.entity.isNull())
             names << knowledge.entity(participant.entity).label;
         else if (!participant.statement.isNull())
-            names << knowledge.statement(participant.statement).text;
+            names << knowledge.title(participant.statement);
         else
             names << participant.text;
     }
@@ -79,7 +79,7 @@ std::vector<TableColumn> statementColumns()
         {.id = QStringLiteral("text"),
          .title = Words::tr("Statement"),
          .width = 380,
-         .cell = [](const Knowledge &k, Ref ref) { return textValue(rowOf(k, ref).text); },
+         .cell = [](const Knowledge &k, Ref ref) { return textValue(k.title(ref)); },
          .isName = true},
         {QStringLiteral("subject"), Words::tr("Who"), Type::Text, Shown::AtFirst, 150,
          [](const Knowledge &k, Ref ref) { return textValue(participants(k, ref, core::Role::Subject)); }},

@@ -215,8 +215,9 @@ private:
         const QString value = periodText(*core::Period::parse(statement.value));
         ring.alt =
             rival.inUse.isValid()
-                ? Words::tr("Another reading: %1. In use: %2. %3").arg(value, dateText(rival.inUse), statement.text)
-                : Words::tr("Another reading: %1. In use: no end. %2").arg(value, statement.text);
+                ? Words::tr("Another reading: %1. In use: %2. %3")
+                      .arg(value, dateText(rival.inUse), m_knowledge.title(statement.id))
+                : Words::tr("Another reading: %1. In use: no end. %2").arg(value, m_knowledge.title(statement.id));
         if (rival.inUse.isValid() && std::abs(place(rival.inUse) - x) > ringSize)
             m_marks.push_back(tie(ring, {place(rival.inUse), y}, {x, y}));
         m_marks.push_back(std::move(ring));

@@ -208,9 +208,9 @@ private:
         const EntityId to = endOf(field(row, GraphColumn::Target));
         m_linked.resize(data().entities.size() + 1);
         m_linked[std::size_t(from.value)] = m_linked[std::size_t(to.value)] = true;
-        const QString said = field(row, GraphColumn::Label);
-        statement.text = u"%1 %2 %3"_s.arg(entity(from).label, said.isEmpty() ? labelOf(statement.predicate) : said,
-                                           entity(to).label);
+        // Without words of its own its ends and its relation say all, and need not be kept and searched a second time.
+        if (const QString said = field(row, GraphColumn::Label); !said.isEmpty())
+            statement.text = u"%1 %2 %3"_s.arg(entity(from).label, said, entity(to).label);
         statement.participants = {{Role::Subject, from, {}, {}}, {Role::Object, to, {}, {}}};
         addStatement(std::move(statement), row, source);
     }

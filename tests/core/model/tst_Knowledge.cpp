@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsWhatBelongsToAnEntity();
     void listsStatementsOfEveryRoleOnce();
     void tellsWhatDisagreementsTouch();
+    void namesAStatementWithoutTextByItsParts();
     void cutsQuotesByCodePoints();
     void knowsCoverage_data();
     void knowsCoverage();
@@ -157,6 +158,27 @@ void KnowledgeTest::tellsWhatDisagreementsTouch()
     // The ids of an entity and of a statement may be the same number.
     QVERIFY(m_knowledge.disagreementsOf(Ref(EntityId{statement(u"statement/C006"_s).value})).empty());
     QVERIFY(m_knowledge.disagreementsOf({}).empty());
+}
+
+void KnowledgeTest::namesAStatementWithoutTextByItsParts()
+{
+    test::KnowledgeBuilder build;
+    const EntityId a = build.actor(u"a"_s, u"Ada"_s);
+    const EntityId b = build.actor(u"b"_s, u"Ben"_s);
+    const auto both = build.statement({.key = u"1"_s, .predicate = u"meets"_s, .subjects = {a, b}, .objects = {b}});
+    const auto said = build.statement({.key = u"2"_s, .text = u"As it was put."_s, .predicate = u"meets"_s});
+    build.data().statements.front().text.clear();
+    const Knowledge bare(build.data());
+    QCOMPARE(bare.title(both), u"Ada, Ben meets Ben"_s);
+    QCOMPARE(bare.title(said), u"As it was put."_s);
+
+    build.data().predicates.push_back({u"meets"_s, u"has met"_s, u"was met by"_s, {}});
+    build.data().entities.front().label = u"Adele"_s;
+    core::Statement &statement = build.data().statements.front();
+    statement.participants.push_back({core::Role::Object, {}, said, {}});
+    statement.participants.push_back({core::Role::Object, {}, {}, u"others"_s});
+    statement.value = u"1961"_s;
+    QCOMPARE(Knowledge(build.data()).title(both), u"Adele, Ben has met Ben, As it was put., others 1961"_s);
 }
 
 void KnowledgeTest::cutsQuotesByCodePoints()
