@@ -21,7 +21,7 @@ struct Words
 
 constexpr Emu mostLabel = 2560000;
 constexpr Emu totalsWidth = 560000;
-constexpr Emu codingWidth = 280000;
+constexpr Emu leastCodings = 280000;
 constexpr Emu leastCell = 600000;
 constexpr Emu mostCell = 1500000;
 constexpr std::size_t headRows = 2;
@@ -35,7 +35,7 @@ struct Stretch
 
 struct Column
 {
-    bool hasCodings = false;
+    Emu codings = 0; ///< width of the column beside it; 0: none
     Emu wanted = leastCell;
     Emu width = leastCell;
 };
@@ -50,7 +50,7 @@ public:
     {
         const bool areWanted = options.codings == MatrixOptions::Codings::Beside;
         for (std::size_t c = 0; c < matrix.columns.size(); ++c)
-            m_columns.push_back({.hasCodings = areWanted && isCoded(c), .wanted = wantedWidth(c)});
+            m_columns.push_back({.codings = areWanted ? codingsWidth(c) : 0, .wanted = wantedWidth(c)});
         m_labelWidth = labelWidth();
         m_room = slideplace::content.width - m_labelWidth - totalsWidth;
         cutColumns();
@@ -68,12 +68,14 @@ public:
     }
 
 private:
-    bool isCoded(std::size_t column) const
+    /// What ATOP has noted stands in a column of its own, where there is something noted, each value on one line.
+    Emu codingsWidth(std::size_t column) const
     {
+        Emu width = 0;
         for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
-            if (!m_matrix.cell(row, column).codings.empty())
-                return true;
-        return false;
+            if (const core::MatrixCell &cell = m_matrix.cell(row, column); !cell.codings.empty())
+                width = std::max({width, leastCodings, tableTextWidth(m_cells.coding(cell).text)});
+        return width;
     }
 
     Emu labelWidth() const
@@ -99,16 +101,13 @@ private:
         return std::min(width, mostCell);
     }
 
-    /// What ATOP has noted stands in columns of its own, where there is something noted.
-    Emu codingsOf(std::size_t column) const { return m_columns[column].hasCodings ? codingWidth : 0; }
-
     /// As few stretches as hold the least widths, of about the same number of columns.
     void cutColumns()
     {
         std::size_t pieces = 1;
         Emu taken = 0;
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
-            const Emu least = leastCell + codingsOf(c);
+            const Emu least = leastCell + m_columns[c].codings;
             if (taken > 0 && taken + least > m_room) {
                 ++pieces;
                 taken = 0;
@@ -127,7 +126,7 @@ private:
         Emu left = m_room;
         Emu wish = 0;
         for (std::size_t c = columns.from; c < columns.to; ++c) {
-            left -= leastCell + codingsOf(c);
+            left -= leastCell + m_columns[c].codings;
             wish += m_columns[c].wanted - leastCell;
         }
         for (std::size_t c = columns.from; c < columns.to; ++c) {
@@ -137,7 +136,7 @@ private:
         }
     }
 
-    int span(std::size_t column) const { return m_columns[column].hasCodings ? 2 : 1; }
+    int span(std::size_t column) const { return m_columns[column].codings > 0 ? 2 : 1; }
 
     DeckCell plain(const QString &text) const
     {
@@ -159,7 +158,7 @@ private:
         }
         int lines = 1;
         for (std::size_t c = columns.from; c < columns.to; ++c) {
-            const Emu width = m_columns[c].width + codingsOf(c);
+            const Emu width = m_columns[c].width + m_columns[c].codings;
             DeckCell name = m_cells.head(c);
             name.text = tableText(name.text, width, 3, DeckCell::Weight::Bold);
             lines = std::max(lines, tableLines(name.text, width, DeckCell::Weight::Bold));
@@ -167,7 +166,7 @@ private:
             names.cells.push_back(name);
             below.cells.push_back(m_cells.underHead(c));
             below.cells.back().columns = span(c);
-            if (!m_columns[c].hasCodings)
+            if (m_columns[c].codings == 0)
                 continue;
             names.cells.push_back(plain({}));
             below.cells.push_back(plain({}));
@@ -203,7 +202,7 @@ private:
             result.cells.push_back(m_cells.cell(cell, m_columns[c].width));
             for (const core::StatementId id : cell.statements)
                 refs << id;
-            if (!m_columns[c].hasCodings)
+            if (m_columns[c].codings == 0)
                 continue;
             result.cells.push_back(m_cells.coding(cell));
             for (const core::DatasetCoding &coding : cell.codings)
@@ -218,8 +217,8 @@ private:
         table.widths = {m_labelWidth, totalsWidth};
         for (std::size_t c = columns.from; c < columns.to; ++c) {
             table.widths.push_back(m_columns[c].width);
-            if (m_columns[c].hasCodings)
-                table.widths.push_back(codingWidth);
+            if (m_columns[c].codings > 0)
+                table.widths.push_back(m_columns[c].codings);
         }
         table.line = m_cells.dashes();
         addHead(table, columns);
@@ -276,7 +275,7 @@ private:
         draft.slide.sentence = below.join(QStringLiteral(" · "));
         table.alt = Words::tr("Table of topics and treaties. %1. %2").arg(draft.slide.title, draft.slide.sentence);
         table.samples = m_cells.samples();
-        if (std::ranges::any_of(m_columns, &Column::hasCodings))
+        if (std::ranges::any_of(m_columns, [](const Column &column) { return column.codings > 0; }))
             table.samples.push_back(m_cells.codingSample());
         draft.slide.table = std::move(table);
         addSourcesTo(draft, m_known);
