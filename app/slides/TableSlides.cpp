@@ -141,14 +141,13 @@ private:
     DeckTable::Row rowAt(std::size_t number) const
     {
         DeckTable::Row row;
-        int lines = 1;
         for (std::size_t c = 0; c < m_widths.size(); ++c) {
             const QString text = tableText(m_texts[number][qsizetype(c)], m_widths[c], mostLines);
-            lines = std::max(lines, tableLines(text, m_widths[c]));
+            const int lines = std::min(tableLines(text, m_widths[c]), mostLines);
+            row.height = std::max(row.height, tableRowHeight(lines, text));
             row.cells.push_back(
                 {.text = text, .colour = m_theme.text(), .align = alignmentOf(c), .border = DeckCell::Border::Below});
         }
-        row.height = tableRowHeight(std::min(lines, mostLines));
         return row;
     }
 

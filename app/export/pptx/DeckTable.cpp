@@ -46,6 +46,15 @@ Emu tableRowHeight(int lines)
     return Emu(std::ceil(lines * pointsOfLetters * heightOfLine)) * emuPerPoint + 2 * DeckTable::topMargin;
 }
 
+Emu tableRowHeight(int lines, const QString &text)
+{
+    constexpr double taller = 1.3;
+    constexpr char16_t firstOfTallScripts = 0x1100;
+    const bool isTall = std::any_of(text.begin(), text.end(),
+                                    [](QChar c) { return c.unicode() >= firstOfTallScripts && c.isLetter(); });
+    return isTall ? Emu(double(tableRowHeight(lines)) * taller) : tableRowHeight(lines);
+}
+
 QString tableText(const QString &text, Emu width, int mostLines, DeckCell::Weight weight)
 {
     if (tableLines(text, width, weight) <= mostLines)

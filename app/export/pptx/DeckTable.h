@@ -61,6 +61,8 @@ Emu tableTextWidth(const QString &text, DeckCell::Weight weight = DeckCell::Weig
 /// How many lines a text takes in a column, and how high a row of so many lines is.
 int tableLines(const QString &text, Emu width, DeckCell::Weight weight = DeckCell::Weight::Usual);
 Emu tableRowHeight(int lines);
+/// The same for lines that hold `text`: Han, Hangul and Kana come from fonts of taller lines.
+Emu tableRowHeight(int lines, const QString &text);
 /// The text cut so that it takes no more lines.
 QString tableText(const QString &text, Emu width, int mostLines, DeckCell::Weight weight = DeckCell::Weight::Usual);
 
