@@ -4,7 +4,7 @@
 #include <map>
 
 #include "core/graph/lineage/ClauseGroups.h"
-#include "core/graph/lineage/CrossingOrder.h"
+#include "core/graph/lineage/LineageLayers.h"
 #include "core/graph/lineage/LineageLinks.h"
 
 namespace core {
@@ -260,14 +260,7 @@ private:
 
     void order()
     {
-        LayeredGraph graph;
-        for (const LineageBlock &block : m_result.blocks)
-            graph.band.push_back(block.group);
-        for (const LineageColumn &column : m_result.columns)
-            graph.layers.push_back(column.blocks);
-        for (const LineageRibbon &ribbon : m_result.ribbons)
-            for (std::size_t i = 0; i + 1 < ribbon.blocks.size(); ++i)
-                graph.links.emplace_back(ribbon.blocks[i], ribbon.blocks[i + 1]);
+        LayeredGraph graph = layersOf(m_result);
         minimiseCrossings(graph);
         for (std::size_t i = 0; i < graph.layers.size(); ++i)
             m_result.columns[i].blocks = graph.layers[i];

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <utility>
 
-#include "core/graph/lineage/CrossingOrder.h"
+#include "core/graph/lineage/LineageLayers.h"
 
 namespace core {
 
@@ -32,20 +32,6 @@ public:
 private:
     std::vector<int> m_above;
 };
-
-/// How many pairs of ribbons cross.
-qint64 crossingsIn(const Lineage &lineage)
-{
-    LayeredGraph graph;
-    for (const LineageBlock &block : lineage.blocks)
-        graph.band.push_back(block.group);
-    for (const LineageColumn &column : lineage.columns)
-        graph.layers.push_back(column.blocks);
-    for (const LineageRibbon &ribbon : lineage.ribbons)
-        for (std::size_t i = 0; i + 1 < ribbon.blocks.size(); ++i)
-            graph.links.emplace_back(ribbon.blocks[i], ribbon.blocks[i + 1]);
-    return crossingsOf(graph);
-}
 
 } // namespace
 
@@ -112,7 +98,7 @@ Lineage partOf(const Lineage &lineage, const std::vector<int> &blocks)
         if (std::ranges::find(ribbon.blocks, none) == ribbon.blocks.end())
             part.ribbons.push_back(std::move(ribbon));
     }
-    part.crossings = crossingsIn(part);
+    part.crossings = crossingsOf(layersOf(part));
     return part;
 }
 
