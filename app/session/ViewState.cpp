@@ -21,73 +21,43 @@ struct Words
 constexpr int formatVersion = 1;
 constexpr qsizetype longestState = 1 << 20;
 
-QJsonObject optionsJson(const ViewState &state, const StateWriter &writer)
+/// Runs `visit` with the member of `ViewOptions` that holds those of a view.
+template <typename Visit>
+auto withOptions(ViewKind kind, Visit visit)
 {
-    switch (state.kind) {
+    switch (kind) {
     case ViewKind::Graph:
-        return toJson(state.options.graph, writer);
+        return visit(&ViewOptions::graph);
     case ViewKind::Timeline:
-        return toJson(state.options.timeline, writer);
+        return visit(&ViewOptions::timeline);
     case ViewKind::Lineage:
-        return toJson(state.options.lineage, writer);
+        return visit(&ViewOptions::lineage);
     case ViewKind::Matrix:
-        return toJson(state.options.matrix, writer);
+        return visit(&ViewOptions::matrix);
     case ViewKind::Chart:
-        return toJson(state.options.chart, writer);
+        return visit(&ViewOptions::chart);
     case ViewKind::Table:
-        return toJson(state.options.table, writer);
+        return visit(&ViewOptions::table);
     case ViewKind::Compare:
-        return toJson(state.options.compare, writer);
+        return visit(&ViewOptions::compare);
     }
     Q_UNREACHABLE();
 }
 
+QJsonObject optionsJson(const ViewState &state, const StateWriter &writer)
+{
+    return withOptions(state.kind, [&](auto of) { return toJson(state.options.*of, writer); });
+}
+
 void readOptions(ViewState &state, const QJsonObject &object, StateReader &reader)
 {
-    switch (state.kind) {
-    case ViewKind::Graph:
-        return read(state.options.graph, object, reader);
-    case ViewKind::Timeline:
-        return read(state.options.timeline, object, reader);
-    case ViewKind::Lineage:
-        return read(state.options.lineage, object, reader);
-    case ViewKind::Matrix:
-        return read(state.options.matrix, object, reader);
-    case ViewKind::Chart:
-        return read(state.options.chart, object, reader);
-    case ViewKind::Table:
-        return read(state.options.table, object, reader);
-    case ViewKind::Compare:
-        return read(state.options.compare, object, reader);
-    }
+    withOptions(state.kind, [&](auto of) { read(state.options.*of, object, reader); });
 }
 
 /// Those of the one view; what was set in others stays.
 ViewOptions withOptionsOf(const ViewState &state, ViewOptions options)
 {
-    switch (state.kind) {
-    case ViewKind::Graph:
-        options.graph = state.options.graph;
-        break;
-    case ViewKind::Timeline:
-        options.timeline = state.options.timeline;
-        break;
-    case ViewKind::Lineage:
-        options.lineage = state.options.lineage;
-        break;
-    case ViewKind::Matrix:
-        options.matrix = state.options.matrix;
-        break;
-    case ViewKind::Chart:
-        options.chart = state.options.chart;
-        break;
-    case ViewKind::Table:
-        options.table = state.options.table;
-        break;
-    case ViewKind::Compare:
-        options.compare = state.options.compare;
-        break;
-    }
+    withOptions(state.kind, [&](auto of) { options.*of = state.options.*of; });
     return options;
 }
 
