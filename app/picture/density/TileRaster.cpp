@@ -20,7 +20,7 @@ bool isInSample(std::uint32_t edge, unsigned sample)
 
 } // namespace
 
-TileRaster::TileRaster(QSize size) : m_planes(size), m_lit(size), m_row(std::size_t(size.width())) {}
+TileRaster::TileRaster(QSize size) : m_planes(size), m_row(std::size_t(size.width())) {}
 
 QRectF TileRaster::areaOf(const TileFrame &frame, double margin) const
 {
@@ -93,20 +93,21 @@ void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t 
 
 QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFrame &frame)
 {
-    m_lit.clear();
+    m_planes.clear();
+    LineRaster &lines = m_planes.of(core::Modality::Fact); // lit ones have one colour, however they are known
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
         if (subject.shown.edges[edge] != DensityShown::Hidden) {
             const auto [from, to] = subject.scene.edges()[edge];
-            m_lit.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
+            lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
                       subject.scene.place(to) * frame.scale - QPointF(frame.corner));
             ++count;
         }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));
     const QRgb ink = subject.style.lit;
-    QImage image(m_lit.size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(m_planes.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < image.height(); ++y) {
-        m_lit.readRow(y, m_row);
+        lines.readRow(y, m_row);
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y)); // NOLINT: that is what its lines are
         for (std::size_t x = 0; x < m_row.size(); ++x) {
             const auto share = int(scale.share(m_row[x]) * 3 / 2);

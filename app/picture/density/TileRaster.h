@@ -54,7 +54,6 @@ private:
     QRectF areaOf(const TileFrame &frame, double margin) const;
 
     LinePlanes m_planes;
-    LineRaster m_lit;
     EdgeGrid::Visits m_visits;
     std::vector<std::uint32_t> m_row;
 };
