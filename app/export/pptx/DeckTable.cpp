@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/export/pptx/SlideText.h"
 #include "app/picture/FontMetrics.h"
 
 namespace app {
@@ -49,10 +50,7 @@ Emu tableRowHeight(int lines)
 Emu tableRowHeight(int lines, const QString &text)
 {
     constexpr double taller = 1.3;
-    constexpr char16_t firstOfTallScripts = 0x1100;
-    const bool isTall = std::any_of(text.begin(), text.end(),
-                                    [](QChar c) { return c.unicode() >= firstOfTallScripts && c.isLetter(); });
-    return isTall ? Emu(double(tableRowHeight(lines)) * taller) : tableRowHeight(lines);
+    return hasEastAsianLetters(text) ? Emu(double(tableRowHeight(lines)) * taller) : tableRowHeight(lines);
 }
 
 QString tableText(const QString &text, Emu width, int mostLines, DeckCell::Weight weight)

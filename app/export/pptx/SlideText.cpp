@@ -1,5 +1,7 @@
 #include "app/export/pptx/SlideText.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -113,6 +115,12 @@ const char *anchorOf(Qt::Alignment align)
 }
 
 } // namespace
+
+bool hasEastAsianLetters(const QString &words)
+{
+    const auto letters = words.toUcs4();
+    return std::ranges::any_of(letters, [](char32_t c) { return eastAsianFont(scriptOf(c)) != nullptr; });
+}
 
 void writeRuns(PartXml &xml, const QString &words, const RunStyle &style, const DeckColours &colours)
 {

@@ -27,6 +27,9 @@ struct SlideText
 
 /// `p:txBody` (or `a:txBody` in cells of tables, `c:` is never needed) of a shape; without lines an empty one.
 void writeTextBody(PartXml &xml, const SlideText &text, const DeckColours &colours, const char *element = "p:txBody");
+/// Whether some of the words are set in a font for Han, Hangul or Kana.
+bool hasEastAsianLetters(const QString &words);
+
 /// One paragraph's words, in runs of one script each with the language and the East Asian font of it.
 struct RunStyle
 {
