@@ -64,9 +64,7 @@ void SelectionKeeper::prune()
 
 QDate dataDate(const Document &document)
 {
-    if (!document.isOpen())
-        return {};
-    return QDate::fromString(document.knowledge()->meta().value(QStringLiteral("data-date")), Qt::ISODate);
+    return document.isOpen() ? document.knowledge()->dataDate() : QDate();
 }
 
 } // namespace app

@@ -82,7 +82,7 @@ public:
     Deck build()
     {
         m_deck.title = m_knowledge.meta().value(QStringLiteral("title"));
-        m_deck.date = QDate::fromString(m_knowledge.meta().value(QStringLiteral("data-date")), Qt::ISODate);
+        m_deck.date = m_knowledge.dataDate();
         m_deck.mode = m_request.mode;
         m_deck.colours = m_request.colours;
         m_deck.made = m_request.sourceDate;

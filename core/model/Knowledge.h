@@ -55,6 +55,8 @@ public:
     /// nodes were dragged to.
     const QHash<QString, QString> &meta() const { return m_meta; }
     const std::vector<Pin> &pins() const { return m_pins; }
+    /// The day of the data, by `data-date`; an invalid one where nothing or no day is said.
+    QDate dataDate() const { return QDate::fromString(m_meta.value(QStringLiteral("data-date")), Qt::ISODate); }
     /// All of it, as one value.
     KnowledgeData copy() const;
 

@@ -14,9 +14,7 @@ namespace {
 class Calendar
 {
 public:
-    explicit Calendar(const Knowledge &whole)
-        : m_whole(whole), m_dataDate(QDate::fromString(whole.meta().value(u"data-date"_s), Qt::ISODate))
-    {}
+    explicit Calendar(const Knowledge &whole) : m_whole(whole), m_dataDate(whole.dataDate()) {}
 
     QDate statement(const Statement &statement) const
     {

@@ -70,7 +70,7 @@ bool isTopicShown(const core::Knowledge &knowledge, const Filter &filter, Entity
 
 QDate dataDay(const core::Knowledge &knowledge)
 {
-    const QDate given = QDate::fromString(knowledge.meta().value(QStringLiteral("data-date")), Qt::ISODate);
+    const QDate given = knowledge.dataDate();
     if (given.isValid())
         return given;
     QDate last;

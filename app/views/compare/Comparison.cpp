@@ -233,7 +233,7 @@ QString wordFor(Change change)
 
 DayPair chosenDays(const CompareOptions &options, std::optional<QDate> validOn, const core::Knowledge &knowledge)
 {
-    const QDate dataDate = QDate::fromString(knowledge.meta().value(u"data-date"_s), Qt::ISODate);
+    const QDate dataDate = knowledge.dataDate();
     const QDate usual = dataDate.isValid() ? dataDate : QDate(2000, 1, 1);
     const QDate now = options.now.value_or(validOn.value_or(usual));
     return {options.then.value_or(now.addYears(-1)), now};
