@@ -32,6 +32,12 @@ constexpr double labelStretch = 1.25;
 constexpr double edgeLength = 150;
 constexpr double labelAbove = 20; ///< how much of a node's room lies above its place
 
+/// The room of a node at a place.
+QRectF boxAt(QPointF at, Size size)
+{
+    return QRectF(at.x() - double(size.first) / 2, at.y() - labelAbove, double(size.first), double(size.second));
+}
+
 Ring ringOf(const core::Knowledge &knowledge, const Filter &opening, EntityId id)
 {
     const core::Entity &entity = knowledge.entity(id);
@@ -89,11 +95,6 @@ public:
     }
 
 private:
-    static QRectF boxAt(QPointF at, Size size)
-    {
-        return QRectF(at.x() - double(size.first) / 2, at.y() - labelAbove, double(size.first), double(size.second));
-    }
-
     LabelPlacing m_taken;
     QHash<std::pair<int, int>, int> m_next;
 };
@@ -272,11 +273,6 @@ public:
     }
 
 private:
-    static QRectF boxAt(QPointF at, Size size)
-    {
-        return QRectF(at.x() - double(size.first) / 2, at.y() - labelAbove, double(size.first), double(size.second));
-    }
-
     QPointF nextFree(QPointF centre, double &radius, int &slot) const
     {
         constexpr double pitch = 50;
