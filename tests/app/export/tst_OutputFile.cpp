@@ -12,9 +12,11 @@
 
 #include "app/export/OutputFile.h"
 #include "core/base/Error.h"
+#include "tests/support/Refusal.h"
 #include "tests/support/Test.h"
 
 using namespace app;
+using test::refusal;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,18 +51,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Runs `action`, which must fail, and gives its sentence.
-template <typename Action>
-QString refusal(Action action)
-{
-    try {
-        action();
-    } catch (const core::Error &error) {
-        return error.kind() == core::Error::Kind::Unwritable ? error.message() : QString();
-    }
-    return {};
 }
 
 } // namespace

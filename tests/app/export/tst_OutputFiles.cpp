@@ -3,26 +3,12 @@
 
 #include "app/export/OutputFiles.h"
 #include "core/base/Error.h"
+#include "tests/support/Refusal.h"
 #include "tests/support/Test.h"
 
 using namespace app;
+using test::refusal;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Runs `action`, which must fail because something cannot be written, and gives its sentence.
-template <typename Action>
-QString refusal(Action action)
-{
-    try {
-        action();
-    } catch (const core::Error &error) {
-        return error.kind() == core::Error::Kind::Unwritable ? error.message() : QString();
-    }
-    return {};
-}
-
-} // namespace
 
 class tst_OutputFiles : public QObject
 {

@@ -10,10 +10,12 @@
 #include "app/export/OutputFile.h"
 #include "app/files/ViewFile.h"
 #include "core/base/Error.h"
+#include "tests/support/Refusal.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
 
 using namespace app;
+using test::refusal;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,17 +24,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The sentence with which writing is refused; empty when it is not.
-QString refusal(const QString &path, const QByteArray &bytes)
-{
-    try {
-        writeFile(path, bytes);
-    } catch (const core::Error &error) {
-        return error.kind() == core::Error::Kind::Unwritable ? error.message() : QString();
-    }
-    return {};
 }
 
 } // namespace
@@ -84,7 +75,7 @@ private Q_SLOTS:
         rlimit small = before;
         small.rlim_cur = 1000;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const QString message = refusal(path, content);
+        const QString message = refusal([&] { writeFile(path, content); });
         setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QVERIFY2(message.contains(name()) && message.contains(u"Is the disk full?"_s), qPrintable(message));
@@ -103,7 +94,7 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_LINUX
         // Nobody may make a file there, whatever else they may.
-        const QString message = refusal(u"/proc/"_s + name(), bytes());
+        const QString message = refusal([&] { writeFile(u"/proc/"_s + name(), bytes()); });
         QVERIFY2(message.contains(u"Choose another place."_s), qPrintable(message));
 #else
         QSKIP("There is no folder that takes nothing from anybody.");

@@ -25,6 +25,19 @@ private:
         return buildMatrixPicture(m_sample, core::topicMatrix(m_sample, query), options);
     }
 
+    /// What a cell of the bundled knowledge may say, longest first; nothing where there is no such cell.
+    QStringList bundledTexts(const QString &treaty, const QString &topic) const
+    {
+        const core::TopicMatrix matrix = core::topicMatrix(*m_bundle, {});
+        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
+            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+                if (m_bundle->key(matrix.rows[r].subject) == u"topic/"_s + topic &&
+                    m_bundle->key(matrix.columns[c].treaty) == u"treaty/"_s + treaty &&
+                    matrix.rows[r].kind == core::MatrixRow::Kind::Topic)
+                    return cellTexts(*m_bundle, matrix.cell(r, c));
+        return {};
+    }
+
     static const Mark *markWith(const Picture &picture, const QString &alt)
     {
         for (const Mark &mark : picture.marks)
@@ -143,16 +156,9 @@ private Q_SLOTS:
         QFETCH(QString, treaty);
         QFETCH(QString, topic);
         QFETCH(QString, text);
-        const core::TopicMatrix matrix = core::topicMatrix(*m_bundle, {});
-        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
-            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
-                if (m_bundle->key(matrix.rows[r].subject) == u"topic/"_s + topic &&
-                    m_bundle->key(matrix.columns[c].treaty) == u"treaty/"_s + treaty &&
-                    matrix.rows[r].kind == core::MatrixRow::Kind::Topic) {
-                    QCOMPARE(cellTexts(*m_bundle, matrix.cell(r, c)).first(), text);
-                    return;
-                }
-        QFAIL("no such cell");
+        const QStringList texts = bundledTexts(treaty, topic);
+        QVERIFY2(!texts.isEmpty(), "no such cell");
+        QCOMPARE(texts.first(), text);
     }
 
     /// Shorter ones, in their order: whole words, or articles in full; nothing that is cut within a word.
@@ -176,18 +182,10 @@ private Q_SLOTS:
         QFETCH(QString, treaty);
         QFETCH(QString, topic);
         QFETCH(QStringList, texts);
-        const core::TopicMatrix matrix = core::topicMatrix(*m_bundle, {});
-        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
-            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
-                if (m_bundle->key(matrix.rows[r].subject) == u"topic/"_s + topic &&
-                    m_bundle->key(matrix.columns[c].treaty) == u"treaty/"_s + treaty &&
-                    matrix.rows[r].kind == core::MatrixRow::Kind::Topic) {
-                    QStringList found = cellTexts(*m_bundle, matrix.cell(r, c));
-                    found.removeDuplicates();
-                    QCOMPARE(found, texts);
-                    return;
-                }
-        QFAIL("no such cell");
+        QStringList found = bundledTexts(treaty, topic);
+        QVERIFY2(!found.isEmpty(), "no such cell");
+        found.removeDuplicates();
+        QCOMPARE(found, texts);
     }
 
     void thePageIsReadable_data()
