@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <latch>
 #include <vector>
 
 #include <QPainter>
-#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 
@@ -73,18 +73,21 @@ void paintParts(QImage &image, const QRegion &parts, const std::function<void(QP
     // Qt cuts every wide fill into pieces for the threads of its global pool and waits for each, which takes longer
     // than the filling; it does not where the painter itself is on one of them.
     QThreadPool &pool = *QThreadPool::globalInstance();
-    QSemaphore done;
+    std::latch begun(1); // what was prepared here is there for the threads
+    std::latch done(std::ptrdiff_t(bands.size()));
+    begun.count_down();
     for (Band &band : bands) {
-        const auto work = [&band, &paint, &done] {
+        const auto work = [&band, &paint, &begun, &done] {
+            begun.wait();
             paintBand(band, paint);
-            done.release();
+            done.count_down();
         };
         const bool isForThread =
             band.part.width() * band.part.height() * mostBands >= leastPixels && hasWholeRatio(image);
         if (!isForThread || !pool.tryStart(work))
             work();
     }
-    done.acquire(int(bands.size()));
+    done.wait();
 }
 
 void moveImage(QImage &image, QPoint by)
