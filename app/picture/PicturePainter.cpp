@@ -1,7 +1,6 @@
 #include "app/picture/PicturePainter.h"
 
 #include <algorithm>
-#include <optional>
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -21,8 +20,8 @@ namespace {
 class Run
 {
 public:
-    Run(QPainter &painter, const Theme &theme, TextShapes &shapes)
-        : m_painter(painter), m_theme(theme), m_shapes(shapes), m_toDevice(painter.deviceTransform())
+    Run(QPainter &painter, const Theme &theme)
+        : m_painter(painter), m_theme(theme), m_toDevice(painter.deviceTransform())
     {
         const QPaintEngine *engine = painter.paintEngine();
         m_isRaster = engine && engine->type() == QPaintEngine::Raster;
@@ -64,7 +63,7 @@ private:
 
     QPainter &m_painter;
     const Theme &m_theme;
-    TextShapes &m_shapes;
+    TextShapes &m_shapes = TextShapes::ofThread();
     QTransform m_toDevice;
     bool m_isRaster = false;
 };
@@ -132,13 +131,12 @@ PaintPlan paintPlan(const Picture &picture)
     return plan;
 }
 
-void paintPiece(QPainter &painter, const PaintPiece &piece, TextShapes *shapes)
+void paintPiece(QPainter &painter, const PaintPiece &piece)
 {
     const auto &[picture, plan, theme, emphasis, marks] = piece;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    std::optional<TextShapes> own;
-    Run run(painter, theme, shapes != nullptr ? *shapes : own.emplace());
+    Run run(painter, theme);
     const QSet<core::Ref> lit = emphasis.lit.isEmpty() ? QSet<core::Ref>() : litRefs(picture, emphasis);
     const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect()
                                               : painter.worldTransform().inverted().mapRect(QRectF(painter.window()));
@@ -166,15 +164,14 @@ void paintPiece(QPainter &painter, const PaintPiece &piece, TextShapes *shapes)
     painter.restore();
 }
 
-void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis,
-                  TextShapes *shapes)
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis)
 {
     if (picture.backdrop) {
         const QPaintEngine *engine = painter.paintEngine();
         drawBackdrop(painter, *picture.backdrop, theme, engine != nullptr && engine->type() == QPaintEngine::Raster);
     }
     const PaintPlan plan = paintPlan(picture);
-    paintPiece(painter, {.picture = picture, .plan = plan, .theme = theme, .emphasis = emphasis}, shapes);
+    paintPiece(painter, {.picture = picture, .plan = plan, .theme = theme, .emphasis = emphasis});
 }
 
 } // namespace app

@@ -11,12 +11,9 @@ class QPainter;
 
 namespace app {
 
-class TextShapes;
-
 /// Draws `picture` in its own coordinates; the painter's transform places it. The one function behind window, PNG, SVG
-/// and PDF. Text is set as text, never as outlines. Who paints again and again passes what keeps shaped text.
-void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis = {},
-                  TextShapes *shapes = nullptr);
+/// and PDF. Text is set as text, never as outlines.
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, const Emphasis &emphasis = {});
 
 /// What of a picture is painted in which order and where: worked out once where it is painted in pieces.
 struct PaintPlan
@@ -40,7 +37,7 @@ struct PaintPiece
     Marks marks = Marks::All;
 };
 
-void paintPiece(QPainter &painter, const PaintPiece &piece, TextShapes *shapes = nullptr);
+void paintPiece(QPainter &painter, const PaintPiece &piece);
 
 /// How much of a dimmed mark is left.
 inline constexpr double dimmedOpacity = 0.22;

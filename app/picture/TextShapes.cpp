@@ -1,7 +1,9 @@
 #include "app/picture/TextShapes.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <QThreadStorage>
 
 #include "app/picture/Theme.h"
 
@@ -26,6 +28,19 @@ TextShapes::TextShapes()
 {
     for (std::size_t i = 0; i < roleCount; ++i)
         m_fonts[i] = Theme::font(TextRole(i));
+}
+
+TextShapes &TextShapes::ofThread()
+{
+    // Made after the storage in which Qt keeps the fonts of a thread, which is why it is emptied before that.
+    static QThreadStorage<TextShapes> shapes;
+    static const bool isTidy = [] {
+        // The main thread outlives the application, its fonts do not.
+        qAddPostRoutine([] { shapes.setLocalData({}); });
+        return true;
+    }();
+    Q_UNUSED(isTidy)
+    return shapes.localData();
 }
 
 const TextShapes::Line &TextShapes::line(const QString &text, TextRole role)

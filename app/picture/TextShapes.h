@@ -12,7 +12,7 @@
 namespace app {
 
 /// Lines of text as they were shaped once: a view paints the same labels at every step of the wheel, and shaping takes
-/// several times as long as drawing. Belongs to one thread, and must go before the application does.
+/// several times as long as drawing. Belongs to one thread.
 class TextShapes
 {
 public:
@@ -24,6 +24,9 @@ public:
     };
 
     TextShapes();
+
+    /// Those that the calling thread keeps as long as it lives, or the application.
+    static TextShapes &ofThread();
 
     const QFont &font(TextRole role) const { return m_fonts[std::size_t(role)]; }
     /// Stays until the next call.

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "app/picture/FontMetrics.h"
 #include "app/picture/HitTest.h"
 #include "app/picture/PicturePainter.h"
 #include "app/picture/Shapes.h"
@@ -13,6 +14,18 @@
 #include "app/session/Selection.h"
 
 namespace app {
+
+namespace {
+
+/// Plain, and as wide as is read at a glance: the tip of a window would go on as one line.
+QString tipOf(const Mark &mark)
+{
+    constexpr double width = 420;
+    constexpr int mostLines = 12;
+    return wrapped(mark.alt, TextRole::Label, width, mostLines).join(u'\n');
+}
+
+} // namespace
 
 PictureView::PictureView(Document &document, Selection &selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection)
@@ -187,7 +200,7 @@ void PictureView::paintEvent(QPaintEvent *)
         paintGround(painter);
         painter.save();
         painter.translate(m_offset);
-        paintPicture(painter, shown, m_theme, emphasis(), &m_textShapes);
+        paintPicture(painter, shown, m_theme, emphasis());
         painter.restore();
     }
     paintOverlay(painter);
@@ -241,7 +254,7 @@ bool PictureView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
         const MarkIndex mark = markUnder(toPicture(help->pos()));
         if (mark >= 0)
-            QToolTip::showText(help->globalPos(), m_picture.marks[size_t(mark)].alt, this);
+            QToolTip::showText(help->globalPos(), tipOf(m_picture.marks[size_t(mark)]), this);
         else
             QToolTip::hideText();
         return true;

@@ -9,7 +9,6 @@
 
 #include "app/picture/Emphasis.h"
 #include "app/picture/Picture.h"
-#include "app/picture/TextShapes.h"
 #include "app/picture/Theme.h"
 #include "app/views/PaintedFrame.h"
 #include "core/model/Ref.h"
@@ -67,6 +66,8 @@ public:
 
     /// Scrolls so that what stands for `ref` is seen; nothing happens when it is not in the picture.
     virtual void reveal(core::Ref ref);
+    /// How much larger than at first; 1 where a view fits what it shows to its room.
+    virtual double zoom() const { return 1; }
     virtual void zoomBy(double factor, QPointF widgetPoint) = 0;
     virtual void fitAll() = 0;
     virtual void fitSelection() = 0;
@@ -159,7 +160,6 @@ private:
     Theme m_theme{Theme::Mode::Light};
     Picture m_picture;
     PaintedFrame m_frame;
-    TextShapes m_textShapes;
     Emphasis m_emphasis;
     QPointF m_offset;
     core::Ref m_focusedRef;

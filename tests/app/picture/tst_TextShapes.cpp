@@ -1,3 +1,5 @@
+#include <thread>
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void drawsWhatDrawTextDraws();
     void measuresTheWholeLine();
     void isRightAfterMoreLinesThanItKeeps();
+    void eachThreadHasItsOwn();
 };
 
 void tst_TextShapes::drawsWhatDrawTextDraws_data()
@@ -88,6 +91,19 @@ void tst_TextShapes::isRightAfterMoreLinesThanItKeeps()
     for (int i = 0; i < 10'000; ++i)
         shapes.line(QString::number(i * 10 + 1), TextRole::Axis);
     QCOMPARE(shapes.line(u"7"_s, TextRole::Axis).width, width);
+}
+
+void tst_TextShapes::eachThreadHasItsOwn()
+{
+    QCOMPARE(&TextShapes::ofThread(), &TextShapes::ofThread());
+    const TextShapes *others = nullptr;
+    double width = 0;
+    std::thread([&] {
+        others = &TextShapes::ofThread();
+        width = TextShapes::ofThread().line(u"Mutual defence"_s, TextRole::Label).width;
+    }).join();
+    QVERIFY(others != &TextShapes::ofThread());
+    QCOMPARE(width, TextShapes::ofThread().line(u"Mutual defence"_s, TextRole::Label).width);
 }
 
 QTEST_MAIN(tst_TextShapes)
