@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -52,14 +51,8 @@ SourceReader::SourceReader(Document &document, Selection &selection, QWidget *pa
     connect(m_text, &PassageBrowser::nextRequested, this, &SourceReader::readNextLit);
     connect(m_text, &PassageBrowser::previousRequested, this, &SourceReader::readPreviousLit);
     connect(m_text, &PassageBrowser::escapePressed, this, [this] {
-        if (m_cameFrom)
-            m_cameFrom->setFocus(Qt::OtherFocusReason);
-        else
+        if (!m_origin.goBack())
             m_text->clearFocus();
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (before != nullptr && now != nullptr && isAncestorOf(now) && !isAncestorOf(before))
-            m_cameFrom = before;
     });
     setTheme(m_theme);
     reload();
@@ -69,8 +62,6 @@ SourceReader::~SourceReader()
 {
     // The children go after this part of the object: what they say in going must find nobody.
     m_text->disconnect(this);
-    if (qApp != nullptr)
-        qApp->disconnect(this);
 }
 
 void SourceReader::build()

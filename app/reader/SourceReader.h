@@ -3,10 +3,10 @@
 #include <utility>
 #include <vector>
 
-#include <QPointer>
 #include <QWidget>
 
 #include "app/picture/Theme.h"
+#include "app/reader/FocusOrigin.h"
 #include "app/reader/ReadingText.h"
 #include "app/session/NumberedPassages.h"
 #include "core/base/Id.h"
@@ -75,7 +75,7 @@ private:
     QLabel *m_note;
     PassageBrowser *m_text;
     QLabel *m_status;
-    QPointer<QWidget> m_cameFrom;
+    FocusOrigin m_origin{*this};
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/window/Inspector.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -162,6 +163,12 @@ void Inspector::activate(core::Ref ref)
         m_selection.select(ref);
         Q_EMIT m_selection.showRequested(ref);
     });
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_origin.goBack())
+        QWidget::keyPressEvent(event);
 }
 
 void Inspector::showWhy(core::Ref ref)

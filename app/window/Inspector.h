@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "app/picture/Theme.h"
+#include "app/reader/FocusOrigin.h"
 #include "core/model/Ref.h"
 
 class QScrollArea;
@@ -35,6 +36,10 @@ public:
 Q_SIGNALS:
     void disagreementRequested(core::DisagreementId id);
 
+protected:
+    /// Escape leads back to where the keyboard was.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void rebuild();
     void fill(InspectorCard &card) const;
@@ -49,6 +54,7 @@ private:
     Theme m_theme{Theme::Mode::Light};
     QScrollArea *m_scroll;
     InspectorCard *m_card = nullptr;
+    FocusOrigin m_origin{*this};
 };
 
 } // namespace app
