@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/picture/FontMetrics.h"
+#include "app/picture/TextPlace.h"
 #include "app/session/Wording.h"
 
 namespace app {
@@ -56,6 +57,22 @@ std::vector<Tick> ticksOf(const TimelineRange &range, double pixelsPerYear)
     return ticks;
 }
 
+/// From top to bottom: where a line at `x` would go through words.
+std::vector<QRectF> wordsAt(double x, const std::vector<Mark> &marks)
+{
+    std::vector<QRectF> words;
+    for (const Mark &mark : marks) {
+        const QRectF room = mark.box | mark.textBox;
+        if (mark.text.isEmpty() || x < room.left() || x > room.right())
+            continue;
+        const QRectF text = textPlace(mark).textRect;
+        if (x > text.left() - 2 && x < text.right() + 2)
+            words.push_back(text);
+    }
+    std::sort(words.begin(), words.end(), [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
+    return words;
+}
+
 } // namespace
 
 double pixelsPerDay(const TimelinePictureOptions &options)
@@ -102,16 +119,29 @@ std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, d
     return marks;
 }
 
-std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double top, double axisTop)
+std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double axisTop, const std::vector<Mark> &over)
 {
     if (!options.validOn || *options.validOn < options.range.from || *options.validOn > options.range.to)
         return {};
     const double x = std::round(xOf(options, *options.validOn)) + 0.5;
-    Mark line;
-    line.shape = Shape::Polyline;
-    line.role = StyleRole::DateHandle;
-    line.layer = 4;
-    line.points = {QPointF(x, top), QPointF(x, axisTop)};
+    std::vector<Mark> marks;
+    double y = 0;
+    const auto lineTo = [&](double end) {
+        end = std::min(end, axisTop);
+        if (end - y < 2)
+            return;
+        Mark line;
+        line.shape = Shape::Polyline;
+        line.role = StyleRole::DateHandle;
+        line.layer = 4;
+        line.points = {QPointF(x, y), QPointF(x, end)};
+        marks.push_back(std::move(line));
+    };
+    for (const QRectF &words : wordsAt(x, over)) {
+        lineTo(words.top());
+        y = std::max(y, words.bottom());
+    }
+    lineTo(axisTop);
     Mark plate;
     plate.shape = Shape::Plate;
     plate.role = StyleRole::DateHandle;
@@ -121,7 +151,8 @@ std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double 
     const double width = textSize(plate.text, TextRole::Inside).width() + 26;
     const double left = std::clamp(x - width / 2, options.headerWidth - width / 2, options.size.width() - width - 2);
     plate.box = QRectF(left, axisTop + 1, width, axisHeight - 2);
-    return {line, plate};
+    marks.push_back(std::move(plate));
+    return marks;
 }
 
 } // namespace app

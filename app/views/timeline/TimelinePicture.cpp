@@ -67,7 +67,7 @@ public:
                 emptyMark(Words::tr("No treaty and no event that the filter shows has a date."),
                           {m_options.headerWidth, 0, m_options.size.width() - m_options.headerWidth,
                            m_options.size.height() - axisHeight}));
-        append(dateHandleMarks(m_options, 0, m_result.axisTop));
+        append(dateHandleMarks(m_options, m_result.axisTop, m_result.picture.marks));
         finish();
         return std::move(m_result);
     }

@@ -214,7 +214,7 @@ void TimelineView::reveal(core::Ref ref)
 
 void TimelineView::setDateAt(QPointF picturePoint)
 {
-    selection().setValidOn(std::clamp(dayAt(options(), picturePoint.x()), firstDay, lastDay));
+    selection().setValidOn(std::clamp(dayAt(options(), picturePoint.x()), m_range.from, m_range.to));
 }
 
 bool TimelineView::beginDrag(MarkIndex, QPointF picturePoint)

@@ -1,3 +1,4 @@
+#include "app/picture/TextPlace.h"
 #include "app/views/timeline/TimelineLanes.h"
 #include "app/views/timeline/TimelinePicture.h"
 #include "tests/support/KnowledgeBuilder.h"
@@ -203,13 +204,35 @@ private Q_SLOTS:
         TimelinePictureOptions opt = options();
         opt.validOn = QDate(1990, 1, 1);
         const TimelinePicture built = build(m_knowledge, opt);
-        int handles = 0;
+        double drawn = 0;
+        double end = 0;
         for (const Mark &mark : built.picture.marks)
             if (mark.role == StyleRole::DateHandle && mark.shape == Shape::Polyline) {
-                ++handles;
+                drawn += mark.points.back().y() - mark.points.front().y();
+                end = std::max(end, mark.points.back().y());
                 QVERIFY(std::abs(mark.points.front().x() - xOf(opt, *opt.validOn)) <= 1);
             }
-        QCOMPARE(handles, 1);
+        QVERIFY2(drawn > 20 && drawn <= built.axisTop, qPrintable(QString::number(drawn)));
+        QCOMPARE(end, built.axisTop);
+    }
+
+    void theLineOfTheDateLeavesOutWords()
+    {
+        int crossed = 0;
+        for (int year = 1950; year < 2026; ++year) {
+            TimelinePictureOptions opt = options();
+            opt.validOn = QDate(year, 1, 1);
+            const TimelinePicture built = build(m_knowledge, opt);
+            for (const Mark &line : built.picture.marks) {
+                if (line.role != StyleRole::DateHandle || line.shape != Shape::Polyline)
+                    continue;
+                const QRectF ink(line.points.front() - QPointF(1, 0), line.points.back() + QPointF(1, 0));
+                for (const Mark &mark : built.picture.marks)
+                    if (!mark.text.isEmpty() && mark.role != StyleRole::DateHandle)
+                        crossed += textPlace(mark).textRect.intersects(ink);
+            }
+        }
+        QCOMPARE(crossed, 0);
     }
 
     void lanesThatDoNotFitAreCounted()

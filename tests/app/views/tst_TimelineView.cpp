@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(*desk.selection.validOn() < QDate(1985, 1, 1));
     }
 
+    void theHandleIsNotDraggedOutOfSight()
+    {
+        Desk desk;
+        for (const int x : {desk.view.width() - 1, 5}) {
+            desk.drag(desk.handle().center().toPoint(), QPoint(x, desk.handle().center().toPoint().y()));
+            const TimelineRange seen = desk.view.range();
+            QCOMPARE(*desk.selection.validOn(), x == 5 ? seen.from : seen.to);
+            QVERIFY(!desk.handle().isEmpty());
+        }
+    }
+
     void aPressOnTheAxisSetsTheDate()
     {
         Desk desk;
