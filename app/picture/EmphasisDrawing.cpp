@@ -45,6 +45,19 @@ double lineWidth(const Mark &mark, const Theme &theme)
     return std::max(theme.pen(mark).widthF(), heads);
 }
 
+/// A line is outlined along both its sides, a bracket with the words that stand by it.
+QPainterPath around(const Mark &mark, const Theme &theme)
+{
+    if (mark.shape == Shape::Bracket) {
+        QPainterPath path;
+        const QRectF room = (outline(mark).boundingRect() | mark.textBox).adjusted(-3, -3, 3, 3);
+        path.addRoundedRect(room, 4, 4);
+        return path;
+    }
+    QPainterPathStroker stroker(solid(theme.text(), lineWidth(mark, theme) + 2 * focusDistance));
+    return stroker.createStroke(outline(mark)).simplified();
+}
+
 } // namespace
 
 Drawing selectionDrawing(const Mark &mark, const Theme &theme)
@@ -67,9 +80,7 @@ Drawing focusDrawing(const Mark &mark, const Theme &theme)
     pen.setDashPattern({2, 2});
     if (!isStroked(mark))
         return {{{grown(mark, focusDistance), pen, Qt::NoBrush}}, {}};
-    // Along both sides of the line.
-    QPainterPathStroker stroker(solid(theme.text(), lineWidth(mark, theme) + 2 * focusDistance));
-    return {{{stroker.createStroke(outline(mark)).simplified(), pen, Qt::NoBrush}}, {}};
+    return {{{around(mark, theme), pen, Qt::NoBrush}}, {}};
 }
 
 Drawing hoverDrawing(const Mark &mark, const Theme &theme)
