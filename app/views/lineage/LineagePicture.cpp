@@ -110,7 +110,7 @@ private:
         head.standsFor = {column.treaty};
         head.role = StyleRole::Treaty;
         head.shape = Shape::RoundedRect;
-        head.box = QRectF(left, 2, m_options.sizes.block, 20);
+        head.box = QRectF(left, 8, m_options.sizes.block, 20);
         head.text = elided(m_knowledge.treaty(column.treaty)->shortLabel, TextRole::Inside, head.box.width() - 12);
         head.textRole = TextRole::Inside;
         head.layer = 2;
@@ -127,7 +127,7 @@ private:
         name.text = elided(entity.label, name.textRole, m_options.sizes.pitch - 12);
         const double width = std::min(m_options.sizes.pitch - 8, m_options.sizes.block + 56);
         name.text = elided(entity.label, name.textRole, width);
-        name.textBox = QRectF(left + m_options.sizes.block / 2 - width / 2, 23, width, 16);
+        name.textBox = QRectF(left + m_options.sizes.block / 2 - width / 2, 29, width, 16);
         name.box = name.textBox;
         name.layer = 3;
         name.order = -1;

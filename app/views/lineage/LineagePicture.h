@@ -15,11 +15,12 @@ namespace app {
 /// Sizes of a lineage in pixels. Letters keep their size; where rows get too low for them, they are left out.
 struct LineageSizes
 {
-    double pitch = 260;  ///< from column to column
-    double block = 132;  ///< width of a block
-    double row = 26;     ///< height of a block and the air below it
-    double labels = 176; ///< room for the names of the groups, at the left
-    double header = 46;  ///< room for the names of the treaties, at the top
+    double pitch = 260;   ///< from column to column
+    double block = 132;   ///< width of a block
+    double row = 26;      ///< height of a block and the air below it
+    double labels = 176;  ///< room for the names of the groups, at the left
+    double header = 52;   ///< room for the names of the treaties, at the top, and a ring around one
+    double leastBand = 0; ///< height of a group with one row, so that its name has room where `labels` is narrow
     static constexpr double leastRowWithText = 15;
 };
 

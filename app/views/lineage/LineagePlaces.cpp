@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "app/picture/FontMetrics.h"
+
 namespace app {
 
 namespace {
@@ -66,7 +68,9 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double bloc
 {
     LineageSizes sizes;
     const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
-    sizes.labels = area.width() < 900 ? 132 : 184;
+    const bool isNarrow = area.width() < 900;
+    sizes.labels = isNarrow ? 132 : 184;
+    sizes.leastBand = isNarrow ? 2 * lineHeight(TextRole::StrongLabel) : 0;
     const double room = area.width() - sizes.labels - 2 * margin;
     sizes.block = std::clamp(room / columns * blockShare, 84.0, 230.0);
     if (columns > 1)
@@ -86,9 +90,11 @@ LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &siz
     const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
     const double width = sizes.labels + (columns - 1) * sizes.pitch + sizes.block + margin;
     double y = sizes.header;
+    const double least = sizes.row < LineageSizes::leastRowWithText ? 0 : sizes.leastBand;
     for (const double rows : rowsOfBands(lineage)) {
-        places.band.emplace_back(margin, y, width - margin, rows * sizes.row + bandGap);
-        y += rows * sizes.row + bandGap;
+        const double height = std::max(rows * sizes.row, least) + bandGap;
+        places.band.emplace_back(margin, y, width - margin, height);
+        y += height;
     }
     places.block.resize(lineage.blocks.size());
     for (std::size_t i = 0; i < lineage.columns.size(); ++i) {

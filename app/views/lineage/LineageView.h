@@ -18,6 +18,7 @@ public:
 
     const core::Lineage &lineage();
 
+    double zoom() const override { return m_zoom; }
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
