@@ -8,6 +8,7 @@
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
 #include "app/views/graph/GraphView.h"
+#include "app/window/CentreViews.h"
 #include "app/window/Icons.h"
 #include "app/window/KnowledgeCounts.h"
 #include "app/window/Workplace.h"
@@ -20,10 +21,11 @@ constexpr int tellingTime = 8000;
 
 } // namespace
 
-StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
+StatusLine::StatusLine(const Workplace &at, const CentreViews &views, QWidget *parent)
     : QStatusBar(parent),
       m_document(at.document),
-      m_graph(graph),
+      m_selection(at.selection),
+      m_views(views),
       m_counts(new QLabel(this)),
       m_zoom(new QLabel(this)),
       m_job(new QLabel(this)),
@@ -42,14 +44,17 @@ StatusLine::StatusLine(const Workplace &at, GraphView &graph, QWidget *parent)
     connect(&at.document, &Document::opened, this, &StatusLine::countLater);
     connect(&at.document, &Document::changed, this, &StatusLine::countLater);
     for (const auto signal : {&Selection::filterChanged, &Selection::validOnChanged, &Selection::expandedChanged,
-                              &Selection::selectionChanged})
+                              &Selection::selectionChanged, &Selection::viewChanged, &Selection::optionsChanged})
         connect(&at.selection, signal, this, &StatusLine::countLater);
     connect(&at.document, &Document::undone, this, [this](const QString &label) { tell(tr("Undone: %1").arg(label)); });
     connect(&at.document, &Document::redone, this,
             [this](const QString &label) { tell(tr("Done again: %1").arg(label)); });
-    connect(&graph, &GraphView::densityChanged, this, &StatusLine::countLater);
-    connect(&graph, &PictureView::zoomChanged, this, &StatusLine::tellZoom);
-    tellZoom(graph.zoom());
+    connect(views.graph, &GraphView::densityChanged, this, &StatusLine::countLater);
+    for (const CentreView &view : views.views)
+        if (view.canvas != nullptr)
+            connect(view.canvas, &PictureView::zoomChanged, this, &StatusLine::tellZoom);
+    connect(&at.selection, &Selection::viewChanged, this, &StatusLine::tellZoom);
+    tellZoom();
 }
 
 void StatusLine::addJobs(Jobs &jobs)
@@ -103,15 +108,23 @@ void StatusLine::count()
     const auto statements = m_document.knowledge()->data().statements.size();
     const int bare = bareStatements();
     const QString passages = bare == 0 ? tr("every one has a passage") : tr("%1 without a passage").arg(bare);
-    m_counts->setText(tr("%1 · %L2 statements · %3", "what is shown").arg(shownText()).arg(statements).arg(passages));
+    QStringList told{shownText(), tr("%L1 statements").arg(statements), passages};
+    told.removeAll(QString());
+    m_counts->setText(told.join(QStringLiteral(" · ")));
+    tellZoom(); // some views find theirs when they are drawn
 }
 
-/// Of a graph drawn as a density only what has a name is a mark: there nodes and lines are counted.
+/// Nothing of a table, which says so itself. Of a graph drawn as a density only what has a name is a mark: there nodes
+/// and lines are counted.
 QString StatusLine::shownText() const
 {
-    const Picture &picture = m_graph.picture(); // brings the density up to date, too
-    if (const auto shown = m_graph.densityCount())
-        return tr("%L1 nodes and %L2 links shown").arg(shown->nodes).arg(shown->links);
+    PictureView *const shows = canvas();
+    if (shows == nullptr)
+        return {};
+    const Picture &picture = shows->picture(); // brings the density up to date, too
+    const auto density = shows == m_views.graph ? m_views.graph->densityCount() : std::nullopt;
+    if (density)
+        return tr("%L1 nodes and %L2 links shown").arg(density->nodes).arg(density->links);
     return tr("%L1 marks").arg(picture.readingOrder().size());
 }
 
@@ -131,9 +144,18 @@ void StatusLine::tell(const QString &what)
     showMessage(what, tellingTime);
 }
 
-void StatusLine::tellZoom(double zoom)
+PictureView *StatusLine::canvas() const
 {
-    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+    for (const CentreView &view : m_views.views)
+        if (view.kind == m_selection.view())
+            return view.canvas;
+    return nullptr;
+}
+
+void StatusLine::tellZoom()
+{
+    const PictureView *const shows = canvas();
+    m_zoom->setText(shows == nullptr ? QString() : tr("%1 %").arg(qRound(shows->zoom() * 100)));
 }
 
 void StatusLine::setIconColour(const QColor &colour)

@@ -16,8 +16,10 @@ class Knowledge;
 namespace app {
 
 class Document;
-class GraphView;
 class Jobs;
+class PictureView;
+class Selection;
+struct CentreViews;
 struct Workplace;
 
 /// The line at the foot: how much is shown and that it has its passages, what just happened, what is being done, the
@@ -27,7 +29,8 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    StatusLine(const Workplace &workplace, GraphView &graph, QWidget *parent = nullptr);
+    /// Tells of that of `views` which is shown; they must outlive it.
+    StatusLine(const Workplace &workplace, const CentreViews &views, QWidget *parent = nullptr);
 
     /// "Undone: Prefer 19 June 2024"; stays for a while.
     void tell(const QString &what);
@@ -40,10 +43,12 @@ private:
     QString shownText() const;
     int bareStatements();
     void countLater();
-    void tellZoom(double zoom);
+    PictureView *canvas() const;
+    void tellZoom();
 
     Document &m_document;
-    GraphView &m_graph;
+    const Selection &m_selection;
+    const CentreViews &m_views;
     QLabel *m_counts;
     QLabel *m_zoom;
     QLabel *m_job;

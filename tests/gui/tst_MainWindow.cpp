@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -11,10 +12,12 @@
 #include "app/views/graph/GraphView.h"
 #include "app/views/timeline/TimelineView.h"
 #include "app/window/MessageBar.h"
+#include "app/window/PassageList.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
 
 using namespace app;
+using namespace Qt::StringLiterals;
 
 /// The whole window, used as people use it.
 class MainWindowTest : public QObject
@@ -238,6 +241,45 @@ private Q_SLOTS:
         bench.select("actor/russia");
         bench.trigger(CommandId::HideSelected);
         QTRY_VERIFY(counts->text() != before);
+    }
+
+    void theStatusLineTellsOfTheViewThatIsShown()
+    {
+        test::WindowBench bench;
+        auto *counts = bench.find<QLabel>("statusCounts");
+        auto *zoom = bench.find<QLabel>("statusZoom");
+        const auto marks = [&](const char *view) {
+            return u"%1 marks · "_s.arg(bench.find<PictureView>(view)->picture().readingOrder().size());
+        };
+        for (const auto &[command, view] :
+             {std::pair(CommandId::GoToGraph, "graphView"), std::pair(CommandId::GoToLineage, "lineageView"),
+              std::pair(CommandId::GoToMatrix, "matrixView")}) {
+            bench.trigger(command);
+            QTRY_VERIFY2(counts->text().startsWith(marks(view)), qPrintable(counts->text()));
+        }
+        bench.trigger(CommandId::GoToLineage);
+        QCOMPARE(zoom->text(), u"100 %"_s);
+        bench.trigger(CommandId::ZoomIn);
+        QVERIFY(zoom->text() != u"100 %"_s);
+        bench.trigger(CommandId::GoToTable);
+        QTRY_VERIFY(!counts->text().contains(u"marks"_s));
+        QVERIFY(zoom->text().isEmpty());
+    }
+
+    void escapeLeadsBackFromThePassagesToTheView()
+    {
+        test::WindowBench bench;
+        auto *graph = bench.find<GraphView>("graphView");
+        bench.trigger(CommandId::GoToGraph);
+        QTRY_VERIFY(graph->hasFocus());
+        bench.select("statement/C003");
+        Q_EMIT bench.selection().whyRequested(bench.ref("statement/C003"));
+        QTRY_VERIFY(qobject_cast<PassageList *>(QApplication::focusWidget()->parentWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(graph->hasFocus());
+        QVERIFY(bench.selection().contains(bench.ref("statement/C003")));
+        QTest::keyClick(graph, Qt::Key_Escape);
+        QVERIFY(bench.selection().refs().isEmpty());
     }
 };
 

@@ -22,6 +22,7 @@ public:
     DayPair days();
     void setDays(DayPair days);
 
+    double zoom() const override { return m_drawn.zoom; }
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override { fitAll(); }

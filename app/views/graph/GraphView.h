@@ -31,13 +31,13 @@ public:
     /// Without `jobs` it does its own.
     GraphView(Document &document, Selection &selection, Guard &guard, Jobs *jobs = nullptr, QWidget *parent = nullptr);
 
-    double zoom() const { return m_zoom; }
+    double zoom() const override { return m_zoom; }
     void zoomBy(double factor, QPointF widgetPoint) override;
     void fitAll() override;
     void fitSelection() override;
     void reveal(core::Ref ref) override;
     /// What it would show on another day at another zoom, every node at its place.
-    Picture pictureOn(QDate day, double zoom, const GraphPlaces &moved);
+    Picture pictureOn(QDate day, double zoom, const GraphPlaces &moved, const QSet<core::EntityId> &small);
     /// Selects the neighbours of what is selected, too.
     void selectNeighbours();
     /// What sizes and colours of the nodes tell.
