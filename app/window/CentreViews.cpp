@@ -52,8 +52,8 @@ CentreViews makeCentreViews(const Workplace &at)
     QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasures);
     auto *matrix = new MatrixPanel(at.document, at.selection);
     auto *compare =
-        new CompareView(at.document, at.selection, [graph](QDate day, double zoom, const NodePlaces &moved) {
-            return graph->pictureOn(day, zoom, moved);
+        new CompareView(at.document, at.selection, [graph](const DayDrawing &day) {
+            return graph->pictureOn(day.day, day.zoom, day.moved, day.small);
         });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),

@@ -42,7 +42,7 @@ ReadingCard::ReadingCard(const core::Knowledge &knowledge, const Reading &readin
     setObjectName(QStringLiteral("readingCard"));
     setAccessibleName(tr("Reading: %1").arg(reading.value));
     setProperty("card", reading.rank == core::Rank::Preferred ? QVariant(QStringLiteral("preferred")) : QVariant(true));
-    setMinimumWidth(260);
+    setMinimumWidth(248);
     setMaximumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);

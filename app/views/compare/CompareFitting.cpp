@@ -60,7 +60,8 @@ public:
         }
     }
 
-    void separate()
+    /// Whether no node covers another.
+    bool separate()
     {
         for (const core::BoxSpacing &air : airs) {
             core::Places pushed = m_places;
@@ -68,13 +69,14 @@ public:
                 core::separateBoxes(pushed, m_sizes, {}, air);
                 if (fits(pushed)) {
                     m_places = pushed;
-                    return;
+                    return true;
                 }
                 squeeze(pushed);
             }
         }
         core::separateBoxes(m_places, m_sizes, {}, airs.back());
         squeeze(m_places);
+        return false;
     }
 
     double zoom() const { return m_zoom; }
@@ -158,8 +160,8 @@ CompareFit fitGraph(const std::vector<DrawnNode> &nodes, const PaneOf &paneOf)
     const QRectF graph = placesOf(nodes);
     const Panes panes = misfit(below, graph) < misfit(beside, graph) ? Panes::Below : Panes::Beside;
     Fitting fitting(nodes, panes == Panes::Below ? below : beside);
-    fitting.separate();
-    return {.zoom = fitting.zoom(), .panes = panes, .places = fitting.places()};
+    const bool isRoomy = fitting.separate();
+    return {.zoom = fitting.zoom(), .panes = panes, .places = fitting.places(), .isTight = !isRoomy};
 }
 
 } // namespace app

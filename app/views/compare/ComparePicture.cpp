@@ -94,8 +94,10 @@ private:
 
     void drawDays()
     {
-        m_then = m_draw(m_options.days.then, m_result.fit.zoom, m_result.fit.places);
-        m_now = m_draw(m_options.days.now, m_result.fit.zoom, m_result.fit.places);
+        const CompareFit &fit = m_result.fit;
+        const auto draw = [&](QDate day) { return m_draw({day, fit.zoom, fit.places, fit.small}); };
+        m_then = draw(m_options.days.then);
+        m_now = draw(m_options.days.now);
         m_bounds = nodesOf(m_then) | nodesOf(m_now);
     }
 
@@ -109,8 +111,31 @@ private:
         return bounds;
     }
 
-    /// How large nodes are depends on the zoom a little, so that it is found in two rounds.
     void fit()
+    {
+        fitNodes();
+        if (!m_result.fit.isTight)
+            return;
+        const QSet<core::EntityId> same = unchanged();
+        m_result.fit = {};
+        m_result.fit.small = same;
+        fitNodes();
+    }
+
+    QSet<core::EntityId> unchanged() const
+    {
+        QSet<core::EntityId> treaties;
+        for (const Picture *day : {&m_then, &m_now})
+            for (const Mark &mark : day->marks)
+                if (mark.role == StyleRole::Treaty && !mark.standsFor.empty())
+                    treaties.insert(mark.standsFor.front().entity());
+        for (const Comparison::Item &item : m_comparison.items)
+            treaties.remove(item.entity);
+        return treaties;
+    }
+
+    /// How large nodes are depends on the zoom a little, so that it is found in two rounds.
+    void fitNodes()
     {
         const PaneOf paneOf = [this](CompareFit::Panes panes) {
             m_result.fit.panes = panes;
@@ -123,7 +148,9 @@ private:
         }
         if (m_bounds.isEmpty())
             return;
-        m_result.fit = fitGraph(drawnNodes({&m_then, &m_now}, m_result.fit.zoom), paneOf);
+        CompareFit found = fitGraph(drawnNodes({&m_then, &m_now}, m_result.fit.zoom), paneOf);
+        found.small = std::move(m_result.fit.small);
+        m_result.fit = std::move(found);
         drawDays();
     }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPointF>
+#include <QSet>
 #include <QSizeF>
 
 #include "app/picture/Picture.h"
@@ -16,9 +17,17 @@ namespace app {
 /// Where nodes stand in scene units, by `EntityId::value`.
 using NodePlaces = QHash<qint64, QPointF>;
 
-/// The graph on a day at a zoom, every node at the place that it always has, but for those that are moved. Handed in,
-/// since views know nothing of each other. Where it has no marks its headline says why.
-using DayPicture = std::function<Picture(QDate day, double zoom, const NodePlaces &moved)>;
+/// How the graph of a day is drawn.
+struct DayDrawing
+{
+    QDate day;
+    double zoom;
+    const NodePlaces &moved;           ///< nodes elsewhere than at the place that they always have
+    const QSet<core::EntityId> &small; ///< treaties without words inside
+};
+
+/// The graph on a day. Handed in, since views know nothing of each other. Where it has no marks its headline says why.
+using DayPicture = std::function<Picture(const DayDrawing &day)>;
 
 /// How the graphs stand in their panes.
 struct CompareFit
@@ -27,7 +36,9 @@ struct CompareFit
 
     double zoom = 1;
     Panes panes = Panes::Beside;
-    NodePlaces places = {}; ///< stretched to the form of a pane, and pushed apart where there is little room
+    NodePlaces places = {};          ///< stretched to the form of a pane, and pushed apart where there is little room
+    bool isTight = false;            ///< nodes cover others even so
+    QSet<core::EntityId> small = {}; ///< treaties that are drawn small, as nothing became of them
 };
 
 struct ComparePictureOptions
@@ -47,8 +58,8 @@ struct ComparePicture
 };
 
 /// Two days of the graph beside each other (in a narrow area one below the other), each node at the same place in both,
-/// or laid over each other; signs with
-/// words at what is new, ended, changed or disputed; at the head the sentence that says it.
+/// or laid over each other; signs with words at what is new, ended, changed or disputed; at the head the sentence that
+/// says it. Where there is too little room for all, treaties that are the same on both days are drawn small.
 ComparePicture buildComparePicture(const core::Knowledge &knowledge, const DayPicture &draw,
                                    const ComparePictureOptions &options);
 

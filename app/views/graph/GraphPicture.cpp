@@ -63,6 +63,8 @@ private:
             return QSizeF(side, side) * scale;
         }
         case EntityKind::Treaty: {
+            if (m_options.small.contains(entity.id))
+                return {18, 13};
             // The text inside keeps its size, so the box does.
             const double text = textSize(m_knowledge.treaty(entity.id)->shortLabel, TextRole::Inside).width();
             return {std::max(44.0, text + 18), 26};
@@ -108,7 +110,8 @@ private:
         mark.states = statesOfNode(m_knowledge, id, m_options);
         mark.importance = importanceOf(entity.kind, degree);
         mark.alt = altOfNode(m_knowledge, id, m_options, degree);
-        if (const core::Treaty *treaty = m_knowledge.treaty(id)) {
+        const core::Treaty *treaty = m_knowledge.treaty(id);
+        if (treaty != nullptr && !m_options.small.contains(id)) {
             mark.text = treaty->shortLabel;
             mark.textRole = TextRole::Inside;
         }

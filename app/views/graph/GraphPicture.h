@@ -21,6 +21,8 @@ struct GraphPictureOptions
     QSet<core::EntityId> expanded = {};
     /// Drawn even when the filter hides their kind.
     QSet<core::EntityId> kept = {};
+    /// Treaties drawn small, without words inside, where room is needed for others.
+    QSet<core::EntityId> small = {};
     std::optional<QDate> validOn = {};
     double zoom = 1;                                ///< pixels a scene unit
     GraphLayout layout = GraphLayout::Stress;       ///< with Time, an axis is drawn

@@ -125,7 +125,7 @@ GraphPictureOptions GraphView::options()
     return options;
 }
 
-Picture GraphView::pictureOn(QDate day, double zoom, const GraphPlaces &moved)
+Picture GraphView::pictureOn(QDate day, double zoom, const GraphPlaces &moved, const QSet<core::EntityId> &small)
 {
     // Two of them at every step would make the window wait.
     if (m_dense->isOn()) {
@@ -136,6 +136,7 @@ Picture GraphView::pictureOn(QDate day, double zoom, const GraphPlaces &moved)
     GraphPictureOptions other = options();
     other.validOn = day;
     other.zoom = zoom;
+    other.small = small;
     GraphPlaces places = m_places;
     places.insert(moved);
     return buildGraphPicture(*document().knowledge(), *document().graph(), places, other).picture;

@@ -35,12 +35,13 @@ Picture compareDaysPage(const core::Knowledge &knowledge, const core::Graph &gra
 {
     const GraphPlaces places =
         graphOptions.places.isEmpty() ? arrangeGraph(knowledge, layOutGraph(knowledge, graph)) : graphOptions.places;
-    const DayPicture draw = [&](QDate day, double zoom, const NodePlaces &moved) {
+    const DayPicture draw = [&](const DayDrawing &day) {
         GraphPictureOptions content = graphOptions.content;
-        content.validOn = day;
-        content.zoom = zoom;
+        content.validOn = day.day;
+        content.zoom = day.zoom;
+        content.small = day.small;
         GraphPlaces all = places;
-        all.insert(moved);
+        all.insert(day.moved);
         return buildGraphPicture(knowledge, graph, all, content).picture;
     };
     const CompareOptions &chosen = state.options.compare;

@@ -19,7 +19,7 @@ private:
     /// A node for each treaty, in two rows, that is there on the day.
     DayPicture draw() const
     {
-        return [this](QDate day, double zoom, const NodePlaces &moved) {
+        return [this](const DayDrawing &drawing) {
             Picture picture;
             double x = 0;
             double y = 0;
@@ -27,14 +27,15 @@ private:
                 x += 90;
                 y = y > 0 ? 0 : 300;
                 const auto life = m_knowledge->treatyDates(treaty.id).life();
-                if (!life || life->earliest() > day)
+                if (!life || life->earliest() > drawing.day)
                     continue;
                 Mark mark;
                 mark.standsFor = {treaty.id};
                 mark.shape = Shape::RoundedRect;
                 mark.role = StyleRole::Treaty;
-                mark.box = QRectF(0, 0, 40, 20);
-                mark.box.moveCenter(moved.value(treaty.id.value, QPointF(x, y)) * zoom);
+                const bool isSmall = drawing.small.contains(treaty.id);
+                mark.box = isSmall ? QRectF(0, 0, 10, 8) : QRectF(0, 0, 40, 20);
+                mark.box.moveCenter(drawing.moved.value(treaty.id.value, QPointF(x, y)) * drawing.zoom);
                 mark.alt = treaty.shortLabel;
                 picture.marks.push_back(mark);
             }

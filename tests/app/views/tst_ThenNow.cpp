@@ -2,7 +2,8 @@
 
 #include "app/picture/TextPlace.h"
 #include "app/session/OpeningView.h"
-#include "app/views/compare/Comparison.h"
+#include "app/views/compare/ComparePicture.h"
+#include "app/views/graph/GraphPicture.h"
 #include "app/views/page/ViewPage.h"
 #include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
@@ -31,6 +32,41 @@ private:
     static bool isLabel(const Mark &mark) { return mark.shape == Shape::None && mark.points.empty(); }
     static bool isSign(const Mark &mark) { return mark.shape == Shape::Plate; }
     static bool isNode(const Mark &mark) { return mark.points.empty() && !isLabel(mark) && !isSign(mark); }
+
+    /// How many treaties are drawn with words inside, and how many pairs of nodes cover each other.
+    struct Nodes
+    {
+        int withWords = 0;
+        int withoutWords = 0;
+        int covered = 0;
+    };
+
+    Nodes nodesOn(QSizeF area, DayPair days) const
+    {
+        const core::Knowledge &knowledge = m_bundle->knowledge;
+        const GraphPlaces usual = arrangeGraph(knowledge, layOutGraph(knowledge, m_bundle->graph));
+        const auto draw = [&](const DayDrawing &day) {
+            GraphPlaces places = usual;
+            places.insert(day.moved);
+            GraphPictureOptions options{.filter = opening().filter, .small = day.small, .validOn = day.day};
+            options.zoom = day.zoom;
+            return buildGraphPicture(knowledge, m_bundle->graph, places, options).picture;
+        };
+        const ComparePicture built =
+            buildComparePicture(knowledge, draw, {.days = days, .filter = opening().filter, .size = area});
+        std::vector<QRectF> boxes;
+        Nodes found;
+        for (const Mark &mark : built.picture.marks) {
+            if (!isNode(mark) || mark.standsFor.empty())
+                continue;
+            for (const QRectF &box : boxes)
+                found.covered += box.intersects(mark.box);
+            boxes.push_back(mark.box);
+            if (mark.role == StyleRole::Treaty)
+                ++(mark.text.isEmpty() ? found.withoutWords : found.withWords);
+        }
+        return found;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -80,6 +116,20 @@ private Q_SLOTS:
         }
         QVERIFY(signs >= 2);
         QVERIFY(labels >= 4);
+    }
+
+    void nodesShrinkWhereThereIsNoRoomForAll()
+    {
+        const DayPair year{QDate(2023, 12, 4), QDate(2024, 12, 4)};
+        // What the smallest window leaves.
+        const Nodes tight = nodesOn(QSizeF(697, 320), year);
+        QCOMPARE(tight.withWords, 4); // 2000 twice, May and June 2024
+        QVERIFY(tight.withoutWords > 20);
+        QCOMPARE(tight.covered, 0);
+        const Nodes roomy = nodesOn(QSizeF(1920, 1080), year);
+        QCOMPARE(roomy.withoutWords, 0);
+        QVERIFY(roomy.withWords > 24);
+        QCOMPARE(roomy.covered, 0);
     }
 
     void everyChangeInAPaneHasASign()
