@@ -11,27 +11,38 @@ namespace {
 constexpr double selectionGap = 2.5;
 constexpr double selectionWidth = 2.5;
 constexpr double focusDistance = 7.5;
+constexpr double textFocusDistance = 5; ///< other lines of words are near
 constexpr double focusWidth = 1.5;
 constexpr double haloReach = 4;
 constexpr float haloOpacity = 0.35F;
 
-/// The outline of a closed mark or of a text, moved outwards.
+/// The outline of a closed mark, of a text, or of a bracket with its words, moved outwards.
 QPainterPath grown(const Mark &mark, double distance)
 {
-    if (mark.shape == Shape::None || mark.box.isEmpty()) {
+    const auto around = [distance](const QRectF &box) {
         QPainterPath path;
-        const QRectF box = mark.shape == Shape::None ? textPlace(mark).textRect : mark.box;
         path.addRoundedRect(box.adjusted(-distance, -distance, distance, distance), distance, distance);
         return path;
-    }
+    };
+    if (mark.shape == Shape::None)
+        return around(textPlace(mark).textRect);
+    if (mark.shape == Shape::Bracket)
+        return around(outline(mark).boundingRect() | mark.textBox);
+    if (mark.box.isEmpty())
+        return around(mark.box);
     // The slanting sides of a diamond move outwards by less than its corners do.
     const double d = mark.shape == Shape::Diamond ? distance * 1.4 : distance;
     return shapePath(mark.shape, mark.box.adjusted(-d, -d, d, d));
 }
 
+bool holdsWordsAlone(const Mark &mark)
+{
+    return mark.shape == Shape::None || mark.shape == Shape::Bracket;
+}
+
 bool isStroked(const Mark &mark)
 {
-    return isLine(mark.shape) || mark.shape == Shape::Ribbon;
+    return (isLine(mark.shape) && mark.shape != Shape::Bracket) || mark.shape == Shape::Ribbon;
 }
 
 QPen solid(const QColor &colour, double width)
@@ -43,19 +54,6 @@ double lineWidth(const Mark &mark, const Theme &theme)
 {
     const double heads = arrowHead(mark).isEmpty() ? 0 : 3;
     return std::max(theme.pen(mark).widthF(), heads);
-}
-
-/// A line is outlined along both its sides, a bracket with the words that stand by it.
-QPainterPath around(const Mark &mark, const Theme &theme)
-{
-    if (mark.shape == Shape::Bracket) {
-        QPainterPath path;
-        const QRectF room = (outline(mark).boundingRect() | mark.textBox).adjusted(-3, -3, 3, 3);
-        path.addRoundedRect(room, 4, 4);
-        return path;
-    }
-    QPainterPathStroker stroker(solid(theme.text(), lineWidth(mark, theme) + 2 * focusDistance));
-    return stroker.createStroke(outline(mark)).simplified();
 }
 
 } // namespace
@@ -79,8 +77,10 @@ Drawing focusDrawing(const Mark &mark, const Theme &theme)
     QPen pen(theme.text(), focusWidth, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({2, 2});
     if (!isStroked(mark))
-        return {{{grown(mark, focusDistance), pen, Qt::NoBrush}}, {}};
-    return {{{around(mark, theme), pen, Qt::NoBrush}}, {}};
+        return {{{grown(mark, holdsWordsAlone(mark) ? textFocusDistance : focusDistance), pen, Qt::NoBrush}}, {}};
+    // Along both sides of the line.
+    QPainterPathStroker stroker(solid(theme.text(), lineWidth(mark, theme) + 2 * focusDistance));
+    return {{{stroker.createStroke(outline(mark)).simplified(), pen, Qt::NoBrush}}, {}};
 }
 
 Drawing hoverDrawing(const Mark &mark, const Theme &theme)

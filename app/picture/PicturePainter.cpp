@@ -112,6 +112,12 @@ bool isSecondLabel(const Mark &mark)
     return mark.order < 0;
 }
 
+/// The sentence over a picture stands for many statements: a ring around it would say that it was chosen itself.
+bool isHeading(const Mark &mark)
+{
+    return mark.shape == Shape::None && (mark.role == StyleRole::Headline || mark.role == StyleRole::Note);
+}
+
 /// `lit`: what the lit marks stand for.
 bool isDimmed(const Mark &mark, MarkIndex index, const Emphasis &emphasis, const QSet<core::Ref> &lit)
 {
@@ -153,7 +159,7 @@ void paintPiece(QPainter &painter, const PaintPiece &piece)
         if (step.part != DrawStep::Part::Label && !isSecondLabel(mark)) {
             if (step.mark == emphasis.hover)
                 run.draw(hoverDrawing(mark, theme));
-            if (emphasis.chosen.contains(step.mark) || sharesRef(mark, emphasis.selected))
+            if (emphasis.chosen.contains(step.mark) || (!isHeading(mark) && sharesRef(mark, emphasis.selected)))
                 run.draw(selectionDrawing(mark, theme));
         }
         run.drawMark(mark, step.part);

@@ -51,10 +51,9 @@ CentreViews makeCentreViews(const Workplace &at)
     auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
     QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasures);
     auto *matrix = new MatrixPanel(at.document, at.selection);
-    auto *compare =
-        new CompareView(at.document, at.selection, [graph](const DayDrawing &day) {
-            return graph->pictureOn(day.day, day.zoom, day.moved, day.small);
-        });
+    auto *compare = new CompareView(at.document, at.selection, [graph](const DayDrawing &day) {
+        return graph->pictureOn(day.day, day.zoom, day.moved, day.small);
+    });
     return {.graph = graph,
             .views = {canvasView(ViewKind::Graph, graph),
                       {.kind = ViewKind::Lineage,

@@ -32,7 +32,7 @@ struct TableOptions
 
     TableOf of = TableOf::Treaties;
     QStringList columns = {}; ///< their identifiers, in order; empty: the usual ones
-    QString sortedBy = {};    ///< identifier of a column; empty: in the order of the project
+    QString sortedBy = {};    ///< identifier of a column; empty: as is usual, treaties and events by their days
     Direction direction = Direction::Ascending;
     QMap<QString, QString> filters = {}; ///< by the identifier of a column: what its text has to hold
 

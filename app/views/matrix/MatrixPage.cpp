@@ -44,7 +44,7 @@ double widthNeeded(const core::TopicMatrix &matrix, MatrixOptions::Codings codin
 /// The cut with the highest rows; ATOP goes before rows get too low to be read.
 Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSizeF room)
 {
-    constexpr double mostRow = 28;
+    constexpr double mostRow = 40;
     Cut best;
     for (const auto codings : {wanted, MatrixOptions::Codings::LeftOut})
         for (std::size_t pieces = 1; pieces <= mostPieces; ++pieces) {

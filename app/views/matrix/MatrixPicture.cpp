@@ -6,6 +6,7 @@
 
 #include "app/picture/FontMetrics.h"
 #include "app/picture/HeadMark.h"
+#include "app/picture/TextPlace.h"
 #include "app/session/Wording.h"
 #include "app/views/SourceList.h"
 #include "app/views/matrix/CellText.h"
@@ -88,7 +89,7 @@ private:
         const double width = m_options.size.width() - 2 * MatrixLayout::margin;
         const std::vector<core::Ref> &grounds = m_headline.standsFor;
         add(headMark(m_headline.text, TextRole::Headline, {MatrixLayout::margin, 8, width, 22}, grounds));
-        add(headMark(m_headline.detail, TextRole::Small, {MatrixLayout::margin, 32, width, 18}, grounds));
+        add(headMark(m_headline.detail, TextRole::Small, {MatrixLayout::margin, 36, width, 18}, grounds));
     }
 
     void addColumn(std::size_t column)
@@ -263,6 +264,12 @@ private:
         for (const QString &text : texts) {
             mark.text = text;
             if (labelSize(mark).width() <= mark.box.width() - padding)
+                return text;
+        }
+        // Signs find another place where a word takes all the room.
+        for (const QString &text : texts) {
+            mark.text = text;
+            if (textPlace(mark).lines == QStringList{text})
                 return text;
         }
         return elided(texts.last(), mark.textRole, mark.box.width() - padding);

@@ -103,6 +103,20 @@ void sortKeys(std::vector<Key> &keys, TableColumn::Type type, TableOptions::Dire
     });
 }
 
+/// Of treaties and events their days, of the rest the order of the project, where what belongs together stands
+/// together.
+QString usualOrder(TableOf list)
+{
+    switch (list) {
+    case TableOf::Treaties:
+        return QStringLiteral("signed");
+    case TableOf::Events:
+        return QStringLiteral("date");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::size_t tableSize(const core::Knowledge &knowledge, TableOf list)
@@ -120,7 +134,8 @@ std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOp
     for (auto it = options.filters.begin(); it != options.filters.end(); ++it)
         if (const TableColumn *column = columnOf(options.of, it.key()); column != nullptr && !it.value().isEmpty())
             wanted.push_back({column, it.value()});
-    const TableColumn *sorted = columnOf(options.of, options.sortedBy);
+    const bool isUsual = options.sortedBy.isEmpty();
+    const TableColumn *sorted = columnOf(options.of, isUsual ? usualOrder(options.of) : options.sortedBy);
     std::vector<core::Ref> rows = allRows(knowledge, options.of, scope);
     if (wanted.empty() && sorted == nullptr)
         return rows;
@@ -137,7 +152,7 @@ std::vector<core::Ref> tableRows(const core::Knowledge &knowledge, const TableOp
         keys.push_back({rows[i], value.text.toCaseFolded(), value.number});
     }
     if (sorted != nullptr)
-        sortKeys(keys, sorted->type, options.direction);
+        sortKeys(keys, sorted->type, isUsual ? TableOptions::Direction::Ascending : options.direction);
     progress.throwIfStopped();
     rows.clear();
     for (const Key &key : keys)

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QPainter>
 
+#include "app/picture/HeadMark.h"
 #include "app/picture/PicturePainter.h"
 #include "tests/app/picture/SampleSheet.h"
 #include "tests/support/Images.h"
@@ -174,6 +175,19 @@ private Q_SLOTS:
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(images[i] != images[j]);
         }
+    }
+
+    void theSentenceOverThePictureIsNotRinged()
+    {
+        Picture picture;
+        picture.bounds = QRectF(0, 0, 300, 60);
+        picture.marks = {headMark(u"3 promises"_s, TextRole::Headline, {20, 20, 200, 22}, {core::EntityId{1}})};
+        Emphasis selected;
+        selected.selected = {core::EntityId{1}};
+        QCOMPARE(painted(picture, 1, selected), painted(picture, 1));
+        Emphasis focused;
+        focused.focus = 0;
+        QVERIFY(painted(picture, 1, focused) != painted(picture, 1));
     }
 
     void aPartOfThePictureIsDrawnAsInTheWhole()

