@@ -64,6 +64,9 @@ QLabel[heading="true"] { color: %muted; }
 QToolTip { color: %text; background: %ground; border: 1px solid %line; padding: 4px; }
 app--FilterTree { background: %panel; border: 0; }
 QListView { border: 0; }
+QLineEdit { border: 1px solid %line; border-radius: 3px; padding: 2px 4px; background: %ground; }
+QLineEdit:focus { border-color: %accent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }

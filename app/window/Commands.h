@@ -55,7 +55,7 @@ void bindPathCommand(CommandSet &commands, const Workplace &workplace, PathDialo
 void bindSelectCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindLayoutCommands(CommandSet &commands, const Workplace &workplace, const Views &views);
 void bindTimeCommands(CommandSet &commands, const Workplace &workplace, const Views &views, ToolBar &bar);
-void bindStoryCommands(CommandSet &commands, const Workplace &workplace, StoryDialog &dialog);
+void bindStoryCommands(CommandSet &commands, const Workplace &workplace, const Views &views, StoryDialog &dialog);
 void bindLessonCommands(CommandSet &commands, const Workplace &workplace, LessonBar &bar);
 void bindHelpCommands(CommandSet &commands, QWidget &window);
 

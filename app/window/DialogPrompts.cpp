@@ -2,12 +2,16 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace app {
 
 namespace {
+
+constexpr int textWidth = 420; ///< a sentence is seen whole
 
 QFileDialog *fileDialog(const Prompts::FileQuestion &question, QWidget *window)
 {
@@ -51,6 +55,9 @@ void DialogPrompts::askText(const TextQuestion &question, const Answer &answer)
     dialog->setLabelText(question.label);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, question.lines == TextQuestion::Lines::Several);
     dialog->setTextValue(question.text);
+    for (auto *field : dialog->findChildren<QWidget *>())
+        if (qobject_cast<QLineEdit *>(field) != nullptr || qobject_cast<QPlainTextEdit *>(field) != nullptr)
+            field->setMinimumWidth(textWidth);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answer);
     dialog->open();
 }

@@ -119,7 +119,7 @@ void MainWindow::bindCommands()
     bindSelectCommands(*m_commands, m_workplace, views);
     bindLayoutCommands(*m_commands, m_workplace, views);
     bindTimeCommands(*m_commands, m_workplace, views, *m_toolBar);
-    bindStoryCommands(*m_commands, m_workplace, *m_stories);
+    bindStoryCommands(*m_commands, m_workplace, views, *m_stories);
     bindLessonCommands(*m_commands, m_workplace, *m_lesson);
     bindHelpCommands(*m_commands, *this);
 }

@@ -5,10 +5,12 @@
 #include "app/session/Prompts.h"
 #include "app/session/Selection.h"
 #include "app/session/Stories.h"
+#include "app/views/PictureView.h"
 #include "app/window/CommandSet.h"
 #include "app/window/Commands.h"
 #include "app/window/LessonBar.h"
 #include "app/window/StoryDialog.h"
+#include "app/window/ViewStack.h"
 #include "app/window/Workplace.h"
 #include "core/store/Edits.h"
 
@@ -33,19 +35,26 @@ void keep(const Workplace &at, const SavedView &view)
     });
 }
 
+/// What the view says of itself, else its name.
+QString suggestedCaption(const ViewStack &stack)
+{
+    const CentreView &shown = stack.current();
+    const QString headline = shown.canvas == nullptr ? QString() : shown.canvas->picture().headline;
+    return headline.isEmpty() ? wordFor(shown.kind) : headline;
+}
+
 /// The view is taken when the question is asked: nobody changes it meanwhile.
-void saveView(const Workplace &at)
+void saveView(const Workplace &at, const ViewStack &stack)
 {
     const QJsonObject view = viewToSave(at.selection, *at.document.wholeKnowledge());
-    at.prompts.askText({.title = Words::tr("Save view"),
-                        .label = Words::tr("Caption of this view:"),
-                        .text = wordFor(at.selection.view())},
-                       [at, view](const QString &caption) {
-                           at.guard.run([&] {
-                               if (!caption.trimmed().isEmpty())
-                                   keep(at, {caption.trimmed(), view});
-                           });
-                       });
+    at.prompts.askText(
+        {.title = Words::tr("Save view"), .label = Words::tr("Caption of this view:"), .text = suggestedCaption(stack)},
+        [at, view](const QString &caption) {
+            at.guard.run([&] {
+                if (!caption.trimmed().isEmpty())
+                    keep(at, {caption.trimmed(), view});
+            });
+        });
 }
 
 std::optional<Story> firstLesson(const Workplace &at)
@@ -59,11 +68,11 @@ std::optional<Story> firstLesson(const Workplace &at)
 
 } // namespace
 
-void bindStoryCommands(CommandSet &commands, const Workplace &at, StoryDialog &dialog)
+void bindStoryCommands(CommandSet &commands, const Workplace &at, const Views &views, StoryDialog &dialog)
 {
     const auto hasStories = [at] { return at.document.isOpen() && !storiesOf(*at.document.wholeKnowledge()).empty(); };
     commands.bind(CommandId::SaveView,
-                  {.run = [at] { saveView(at); },
+                  {.run = [at, stack = &views.stack] { saveView(at, *stack); },
                    .isEnabled = [at] { return at.document.isOpen() && !at.document.isReadOnly(); }});
     commands.bind(CommandId::ShowStories, {.run = [&dialog] { dialog.open(); }, .isEnabled = hasStories});
     commands.bind(CommandId::Present, {.run = [&dialog] { dialog.present(); }, .isEnabled = hasStories});

@@ -96,16 +96,27 @@ const Story *StoryDialog::story() const
     return index < 0 || index >= int(m_stories.size()) ? nullptr : &m_stories[std::size_t(index)];
 }
 
+std::size_t StoryDialog::ownViews() const
+{
+    const auto own = std::ranges::find_if(m_stories, [](const Story &each) { return each.name == ownStoryName(); });
+    return own == m_stories.end() ? 0 : own->views.size();
+}
+
 void StoryDialog::fill()
 {
-    const QString before = m_chooser->currentData().toString();
-    const int row = m_views->currentRow();
+    QString shown = m_chooser->currentData().toString();
+    int row = m_views->currentRow();
+    const std::size_t ownBefore = ownViews();
     m_stories =
         m_workplace.document.isOpen() ? storiesOf(*m_workplace.document.wholeKnowledge()) : std::vector<Story>();
     m_chooser->clear();
     for (const Story &story : m_stories)
         m_chooser->addItem(story.title, story.name);
-    m_chooser->setCurrentIndex(std::max(0, m_chooser->findData(before)));
+    if (ownViews() > ownBefore) { // somebody kept a view: that is what is looked for
+        shown = ownStoryName();
+        row = int(ownViews()) - 1;
+    }
+    m_chooser->setCurrentIndex(std::max(0, m_chooser->findData(shown)));
     fillViews(std::max(0, row));
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     void addButton(QHBoxLayout &row, const char *name, const QString &text, const std::function<void()> &run);
+    std::size_t ownViews() const;
     void fill();
     void fillViews(int row);
     void enableButtons();

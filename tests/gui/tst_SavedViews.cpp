@@ -9,6 +9,7 @@
 #include "app/window/Presentation.h"
 #include "app/window/StoryDialog.h"
 #include "core/store/Edits.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/Test.h"
 #include "tests/support/WindowBench.h"
 
@@ -50,6 +51,31 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { test::failOnAnyWarning(); }
+
+    void theCaptionSuggestedIsWhatTheViewSays()
+    {
+        test::WindowBench bench;
+        bench.selection().setValidOn(QDate(2024, 12, 4));
+        bench.trigger(CommandId::SaveView);
+        QVERIFY2(bench.prompts.suggested.startsWith(QStringLiteral("On 4 December 2024: ")),
+                 qPrintable(bench.prompts.suggested));
+        bench.trigger(CommandId::GoToTable);
+        bench.trigger(CommandId::SaveView);
+        QCOMPARE(bench.prompts.suggested, QStringLiteral("Table"));
+    }
+
+    void theStoriesShowTheViewThatWasJustSaved()
+    {
+        test::WindowBench bench(test::bundleData());
+        bench.trigger(CommandId::ShowStories);
+        auto *stories = bench.find<QComboBox>("storyChooser");
+        QVERIFY(stories->count() > 1 && stories->currentData() != ownStoryName());
+        save(bench, "one");
+        save(bench, "two");
+        bench.trigger(CommandId::ShowStories);
+        QCOMPARE(stories->currentData().toString(), ownStoryName());
+        QCOMPARE(bench.find<QListWidget>("storyViews")->currentRow(), 1);
+    }
 
     void savingAViewKeepsItInTheProject()
     {

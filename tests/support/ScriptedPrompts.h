@@ -13,6 +13,7 @@ public:
     QStringList answers; ///< for files and texts, in order
     bool agrees = true;
     QStringList asked; ///< titles
+    QString suggested; ///< with the last question for a text
 
     void askFileToOpen(const FileQuestion &question, const Answer &answer) override { reply(question.title, answer); }
     void askFilesToOpen(const FileQuestion &question, const Answers &answer) override
@@ -20,7 +21,11 @@ public:
         reply(question.title, [&](const QString &file) { answer({file}); });
     }
     void askFileToSave(const FileQuestion &question, const Answer &answer) override { reply(question.title, answer); }
-    void askText(const TextQuestion &question, const Answer &answer) override { reply(question.title, answer); }
+    void askText(const TextQuestion &question, const Answer &answer) override
+    {
+        suggested = question.text;
+        reply(question.title, answer);
+    }
 
     void confirm(const Confirmation &confirmation, const std::function<void()> &agreed) override
     {

@@ -84,6 +84,8 @@ QStringList presentTexts(const core::Knowledge &knowledge, const core::MatrixCel
         if (cell.clauses.size() > 1)
             texts << Words::tr("%1 parts", "number of clauses, articles and other parts of a treaty")
                          .arg(cell.clauses.size());
+        else if (first.endsWith(u'…'))
+            texts << Words::tr("1 part", "one clause that is no numbered article");
     }
     return texts;
 }

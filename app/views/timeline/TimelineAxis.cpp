@@ -73,6 +73,17 @@ std::vector<QRectF> wordsAt(double x, const std::vector<Mark> &marks)
     return words;
 }
 
+/// Where the date that is shown stands on the axis; none when it is not in the range.
+std::optional<QRectF> plateBox(const TimelinePictureOptions &options, double axisTop)
+{
+    if (!options.validOn || *options.validOn < options.range.from || *options.validOn > options.range.to)
+        return std::nullopt;
+    const double x = std::round(xOf(options, *options.validOn)) + 0.5;
+    const double width = textSize(dateText(*options.validOn), TextRole::Inside).width() + 26;
+    const double left = std::clamp(x - width / 2, options.headerWidth - width / 2, options.size.width() - width - 2);
+    return QRectF(left, axisTop + 1, width, axisHeight - 2);
+}
+
 } // namespace
 
 double pixelsPerDay(const TimelinePictureOptions &options)
@@ -98,6 +109,7 @@ std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, d
     std::vector<Mark> marks;
     const double days = std::max<double>(1, double(options.range.from.daysTo(options.range.to)));
     const double pixelsPerYear = (options.size.width() - options.headerWidth - options.rightMargin) / days * 365.25;
+    const std::optional<QRectF> plate = plateBox(options, axisTop);
     for (const Tick &tick : ticksOf(options.range, pixelsPerYear)) {
         const double x = std::round(xOf(options, tick.day)) + 0.5;
         Mark line;
@@ -108,12 +120,15 @@ std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, d
         const double half = textSize(tick.text, TextRole::Axis).width() / 2 + 2;
         if (x - half < options.headerWidth || x + half > options.size.width())
             continue;
+        const QRectF room(x - half, axisTop + 2, 2 * half, axisHeight - 4);
+        if (plate && plate->intersects(room))
+            continue;
         Mark label;
         label.role = StyleRole::Axis;
         label.textRole = TextRole::Axis;
         label.text = tick.text;
-        label.textBox = QRectF(x - half, axisTop + 2, 2 * half, axisHeight - 4);
-        label.box = label.textBox;
+        label.textBox = room;
+        label.box = room;
         marks.push_back(label);
     }
     return marks;
@@ -121,7 +136,8 @@ std::vector<Mark> axisMarks(const TimelinePictureOptions &options, double top, d
 
 std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double axisTop, const std::vector<Mark> &over)
 {
-    if (!options.validOn || *options.validOn < options.range.from || *options.validOn > options.range.to)
+    const std::optional<QRectF> plateRoom = plateBox(options, axisTop);
+    if (!plateRoom)
         return {};
     const double x = std::round(xOf(options, *options.validOn)) + 0.5;
     std::vector<Mark> marks;
@@ -148,9 +164,7 @@ std::vector<Mark> dateHandleMarks(const TimelinePictureOptions &options, double 
     plate.layer = 4;
     plate.text = dateText(*options.validOn);
     plate.textRole = TextRole::Inside;
-    const double width = textSize(plate.text, TextRole::Inside).width() + 26;
-    const double left = std::clamp(x - width / 2, options.headerWidth - width / 2, options.size.width() - width - 2);
-    plate.box = QRectF(left, axisTop + 1, width, axisHeight - 2);
+    plate.box = *plateRoom;
     marks.push_back(std::move(plate));
     return marks;
 }

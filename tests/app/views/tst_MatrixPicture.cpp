@@ -171,7 +171,8 @@ private Q_SLOTS:
         QTest::newRow("a word and a number")
             << u"ussr-dprk-1961"_s << u"F3"_s
             << QStringList{u"Preamble, Art. 1"_s, u"Pream., 1"_s, u"Preamble +1"_s, u"Pream. +1"_s, u"2 parts"_s};
-        QTest::newRow("two words") << u"russia-china-2024"_s << u"A1"_s << QStringList{u"Core interests"_s, u"Core…"_s};
+        QTest::newRow("two words") << u"russia-china-2024"_s << u"A1"_s
+                                   << QStringList{u"Core interests"_s, u"Core…"_s, u"1 part"_s};
         QTest::newRow("several of several words")
             << u"russia-china-2024"_s << u"F2"_s
             << QStringList{u"Policy of the US, Missiles in Asia-Pacific"_s, u"Policy of the US +1"_s, u"Policy… +1"_s,

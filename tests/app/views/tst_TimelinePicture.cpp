@@ -235,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(crossed, 0);
     }
 
+    void noYearReachesUnderTheDate()
+    {
+        int years = 0;
+        for (int year = 1950; year < 2026; ++year) {
+            TimelinePictureOptions opt = options();
+            opt.validOn = QDate(year, 7, 1);
+            const TimelinePicture built = build(m_knowledge, opt);
+            QRectF date;
+            for (const Mark &mark : built.picture.marks)
+                if (mark.role == StyleRole::DateHandle && mark.shape == Shape::Plate)
+                    date = mark.box;
+            for (const Mark &mark : built.picture.marks)
+                if (mark.role == StyleRole::Axis && mark.textRole == TextRole::Axis && !mark.text.isEmpty()) {
+                    ++years;
+                    QVERIFY2(!mark.textBox.intersects(date), qPrintable(mark.text));
+                }
+        }
+        QVERIFY(years > 150);
+    }
+
     void lanesThatDoNotFitAreCounted()
     {
         TimelinePictureOptions opt = options();
