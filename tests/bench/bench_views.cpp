@@ -1,6 +1,7 @@
 // How long lineage and matrix of 40 treaties × 30 clauses take to build; panning, zooming and moving the date over a
 // timeline of 20,000 events, from input to painted; sorting, filtering and one screen of a table of 100,000 rows.
-// Without QT_QPA_PLATFORM it draws offscreen. "bench_views lineage matrix timeline table": these alone.
+// Without QT_QPA_PLATFORM it draws offscreen. "bench_views lineage matrix timeline table": these alone. "bench_views
+// write FILE": the project of the lineage and the matrix, to be looked at.
 #include <algorithm>
 #include <ctime>
 #include <functional>
@@ -255,6 +256,10 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QTextStream out(stdout);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted.size() == 2 && wanted.front() == u"write"_s) {
+        core::Project::write(wanted.back(), bench::lineageProject(fortyByThirty));
+        return 0;
+    }
     const auto isWanted = [&](const QString &part) { return wanted.isEmpty() || wanted.contains(part); };
     if (isWanted(u"lineage"_s))
         measureLineage(out);

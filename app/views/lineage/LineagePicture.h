@@ -28,6 +28,10 @@ struct LineageSizes
 /// a block takes of its column is words, the rest ribbons.
 LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double blockShare = 0.66);
 
+/// As `fittingSizes`; where the columns do not all fit into the area, so that it is scrolled in any case, with room for
+/// words in blocks and on ribbons.
+LineageSizes scrollingSizes(const core::Lineage &lineage, QSizeF area);
+
 struct LineagePictureOptions
 {
     LineageSizes sizes = {};

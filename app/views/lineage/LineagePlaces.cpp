@@ -38,6 +38,12 @@ std::vector<double> rowsOfBands(const core::Lineage &lineage)
     return rows;
 }
 
+double widthOf(const core::Lineage &lineage, const LineageSizes &sizes)
+{
+    const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
+    return sizes.labels + (columns - 1) * sizes.pitch + sizes.block + margin;
+}
+
 /// An end of a piece of a ribbon on the edge of a block.
 struct End
 {
@@ -84,11 +90,22 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double bloc
     return sizes;
 }
 
+LineageSizes scrollingSizes(const core::Lineage &lineage, QSizeF area)
+{
+    LineageSizes sizes = fittingSizes(lineage, area);
+    if (widthOf(lineage, sizes) <= area.width())
+        return sizes;
+    constexpr double block = 160;
+    constexpr double gap = 120;
+    sizes.block = std::max(sizes.block, block);
+    sizes.pitch = std::max(sizes.pitch, sizes.block + gap);
+    return sizes;
+}
+
 LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &sizes)
 {
     LineagePlaces places;
-    const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
-    const double width = sizes.labels + (columns - 1) * sizes.pitch + sizes.block + margin;
+    const double width = widthOf(lineage, sizes);
     double y = sizes.header;
     const double least = sizes.row < LineageSizes::leastRowWithText ? 0 : sizes.leastBand;
     for (const double rows : rowsOfBands(lineage)) {

@@ -76,7 +76,7 @@ const core::Lineage &LineageView::lineage()
 
 LineageSizes LineageView::sizes()
 {
-    LineageSizes sizes = fittingSizes(lineage(), QSizeF(size()));
+    LineageSizes sizes = scrollingSizes(lineage(), QSizeF(size()));
     sizes.pitch *= m_zoom;
     sizes.block *= m_zoom;
     sizes.row *= m_zoom;

@@ -80,6 +80,20 @@ private Q_SLOTS:
         m_knowledge = std::make_unique<core::Knowledge>(m_data);
     }
 
+    void columnsThatDoNotFitAreWideEnoughForWords()
+    {
+        LineageOptions all;
+        for (const core::EntityId treaty : core::treatiesByDate(*m_knowledge))
+            all.treaties << treaty;
+        const core::Lineage many = core::buildLineage(*m_knowledge, lineageQuery(*m_knowledge, all, {}));
+        const core::Lineage few = core::buildLineage(*m_knowledge, lineageQuery(*m_knowledge, {}, {}));
+        const QSizeF area(1200, 600);
+        QVERIFY(fittingSizes(many, area).block < 100);
+        QVERIFY(scrollingSizes(many, area).block >= 160);
+        QCOMPARE(scrollingSizes(few, area).block, fittingSizes(few, area).block);
+        QCOMPARE(scrollingSizes(few, area).pitch, fittingSizes(few, area).pitch);
+    }
+
     void saysWhatBecameOfThePromise()
     {
         Desk desk(m_data);
