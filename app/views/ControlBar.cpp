@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr int leastSearch = 90;
+constexpr int leastSearch = 112; ///< "Topic or treaty" is read whole
 constexpr int mostSearch = 220;
 
 } // namespace

@@ -25,7 +25,7 @@ MatrixPanel::MatrixPanel(Document &document, Selection &selection, QWidget *pare
       m_order(new QComboBox(this)),
       m_fold(new QToolButton(this)),
       m_atop(new QCheckBox(tr("&ATOP beside"), this)),
-      m_uncoded(new QCheckBox(tr("&Uncoded treaties"), this)),
+      m_uncoded(new QCheckBox(tr("&Uncoded"), this)),
       m_hidden(new QToolButton(this)),
       m_view(new MatrixView(document, selection, this))
 {

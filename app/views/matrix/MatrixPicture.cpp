@@ -59,7 +59,7 @@ private:
         if (!m_matrix.hidden.empty())
             return Words::tr("All that could be shown is hidden, or lacks the words that are searched for.");
         if (m_matrix.uncodedTreaties > 0)
-            return Words::tr("Nobody has coded a topic of these treaties: tick “Uncoded treaties” to see them.");
+            return Words::tr("Nobody has coded a topic of these treaties: tick “Uncoded” to see them.");
         return Words::tr("No topic and no treaty has the words that are searched for, or the filter leaves none.");
     }
 
