@@ -7,9 +7,12 @@
 
 namespace app {
 
-/// Neighbouring events of a lane that would touch at some scale: `first` up to, not including, `last`.
+/// Neighbouring events of a lane that would touch at some scale: `first` up to, not including, `last`. Signs of
+/// neighbouring clusters leave each other's numbers free.
 struct EventCluster
 {
+    static constexpr std::size_t crowd = 100; ///< so many are not counted on the sign
+
     std::size_t first = 0;
     std::size_t last = 0;
     double middle = 0; ///< Julian day
@@ -21,6 +24,8 @@ struct EventCluster
     mutable QString alt = {};
 
     std::size_t size() const { return last - first; }
+    /// Width and height of its sign in pixels.
+    double side() const;
 };
 
 /// The events of a lane at a scale, in order of time. It depends on the scale alone and not on what stretch is seen: so

@@ -15,10 +15,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-constexpr double side = 13;
-constexpr double clusterSide = 21;
-constexpr double crowdSide = 27;
-constexpr std::size_t crowd = 100;
 constexpr int mostNamed = 4;
 constexpr double monthBar = 20;
 constexpr double yearBar = 30;
@@ -60,7 +56,7 @@ Mark diamond(const Lane &lane, const EventCluster &cluster)
     Mark mark;
     for (std::size_t i = cluster.first; i < cluster.last; ++i)
         mark.standsFor.emplace_back(lane.events[i].id);
-    const double size = cluster.size() == 1 ? side : cluster.size() < crowd ? clusterSide : crowdSide;
+    const double size = cluster.side();
     const double x = xOfDay(lane.options, cluster.middle);
     const bool isAhead = lane.options.validOn && cluster.from > *lane.options.validOn;
     mark.shape = Shape::Diamond;
@@ -73,7 +69,7 @@ Mark diamond(const Lane &lane, const EventCluster &cluster)
         cluster.alt = altOf(lane, cluster);
     mark.alt = cluster.alt;
     if (cluster.size() > 1) {
-        mark.text = cluster.size() < crowd ? QString::number(cluster.size()) : QStringLiteral("99+");
+        mark.text = cluster.size() < EventCluster::crowd ? QString::number(cluster.size()) : QStringLiteral("99+");
         mark.textRole = TextRole::Small;
     }
     return mark;

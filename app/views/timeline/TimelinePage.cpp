@@ -19,13 +19,26 @@ struct Words
 constexpr double margin = 16;
 constexpr double headHeight = 56;
 
-constexpr double mostRowHeight = 44;
+constexpr double mostRowHeight = 48;
+constexpr double mostLaneGap = 34;
 
 TimelineRange rangeOf(const TimelineContent &content, const TimelineOptions &options)
 {
     if (options.from && options.to)
         return {*options.from, *options.to};
     return content.whole;
+}
+
+/// Few lanes on a high page get higher rows, then more air, within reason.
+void fillHeight(const TimelineContent &content, TimelinePictureOptions &drawn)
+{
+    const double lanes = double(std::max<std::size_t>(1, content.lanes.size()));
+    double rows = 0;
+    for (const TimelineLane &lane : content.lanes)
+        rows += lane.rows;
+    const auto room = [&] { return drawn.size.height() - heightOf(content, drawn); };
+    drawn.rowHeight = std::clamp(drawn.rowHeight + room() / std::max(1.0, rows), drawn.rowHeight, mostRowHeight);
+    drawn.laneGap = std::clamp(drawn.laneGap + room() / lanes, drawn.laneGap, mostLaneGap);
 }
 
 } // namespace
@@ -43,9 +56,7 @@ Picture timelinePage(const core::Knowledge &knowledge, const TimelinePageOptions
     const double foot =
         footerHeight(buildTimelinePicture(knowledge, content, clusters, drawn).picture, options.page.width());
     drawn.size.rheight() -= foot;
-    // Few lanes on a high page get higher rows, within reason.
-    drawn.rowHeight =
-        std::clamp(drawn.rowHeight * drawn.size.height() / heightOf(content, drawn), drawn.rowHeight, mostRowHeight);
+    fillHeight(content, drawn);
     const TimelinePicture built = buildTimelinePicture(knowledge, content, clusters, drawn);
     Picture picture = built.picture;
     for (Mark &mark : picture.marks)

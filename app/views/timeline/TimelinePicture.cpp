@@ -26,7 +26,6 @@ struct Words
 
 constexpr double axisHeight = 24;
 constexpr double eventsHeight = 28;
-constexpr double laneGap = 6;
 constexpr double gapHeight = 20;
 constexpr double topMargin = 8;
 
@@ -38,7 +37,7 @@ double footHeight(const TimelineContent &content)
 double laneHeight(const TimelineLane &lane, const TimelinePictureOptions &options)
 {
     return lane.rows * options.rowHeight + (lane.gaps.empty() ? 0 : gapHeight) +
-           (lane.events.empty() ? 0 : eventsHeight) + laneGap;
+           (lane.events.empty() ? 0 : eventsHeight) + options.laneGap;
 }
 
 class TimelineBuilder
@@ -86,7 +85,7 @@ private:
         for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount;
              ++i) {
             const double height = laneHeight(m_content.lanes[size_t(i)], m_options);
-            if (y + height > bottom + laneGap)
+            if (y + height > bottom + m_options.laneGap)
                 break;
             addLane(std::size_t(i), y);
             y += height;
@@ -133,7 +132,7 @@ private:
             taken.take(gap.textBox);
         }
         const QRectF area(m_options.headerWidth, y, m_options.size.width() - m_options.headerWidth - 2,
-                          below - y + (gaps.empty() ? laneGap : gapHeight));
+                          below - y + (gaps.empty() ? m_options.laneGap : gapHeight));
         append(barMarks(m_knowledge, m_options, lane, area, taken));
         append(std::move(gaps));
         if (!lane.events.empty())

@@ -20,6 +20,7 @@ struct TimelinePictureOptions
     double headerWidth = 176; ///< room for the names of the lanes, at the left
     double rightMargin = 16;  ///< room for the signs of bars that go on
     double rowHeight = 22;    ///< of a bar and the air above it
+    double laneGap = 6;       ///< from lane to lane
     int firstLane = 0;        ///< lanes above it are scrolled away
 };
 

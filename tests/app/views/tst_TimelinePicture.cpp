@@ -142,6 +142,32 @@ private Q_SLOTS:
         QCOMPARE(clustersOf(events, 20).size(), events.size());
     }
 
+    void noClusterHidesTheNumberOfItsNeighbour()
+    {
+        std::vector<TimelineEvent> events;
+        QDate day(1900, 1, 1);
+        for (int i = 0; i < 600; ++i) {
+            day = day.addDays(i * 37 % 61 < 45 ? 1 : i * 13 % 40);
+            events.push_back({core::EntityId{i + 1}, day, day});
+        }
+        int parted = 0;
+        for (const double scale : {0.05, 0.2, 0.7, 2.0, 6.0}) {
+            const std::vector<EventCluster> clusters = clustersOf(events, scale);
+            std::size_t counted = clusters.front().size();
+            for (std::size_t i = 1; i < clusters.size(); ++i) {
+                const EventCluster &left = clusters[i - 1];
+                const EventCluster &right = clusters[i];
+                const double apart = (right.middle - left.middle) * scale;
+                QVERIFY2(apart >= 0.8 * (left.side() + right.side()) / 2, qPrintable(QString::number(apart)));
+                QCOMPARE(right.first, left.last);
+                counted += right.size();
+                ++parted;
+            }
+            QCOMPARE(counted, events.size());
+        }
+        QVERIFY(parted > 200);
+    }
+
     void panningMovesNoEventToAnotherCluster()
     {
         test::KnowledgeBuilder b;
