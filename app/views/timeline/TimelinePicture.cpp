@@ -85,13 +85,29 @@ private:
         for (int i = std::clamp(m_options.firstLane, 0, std::max(0, m_result.laneCount - 1)); i < m_result.laneCount;
              ++i) {
             const double height = laneHeight(m_content.lanes[size_t(i)], m_options);
-            if (y + height > bottom + m_options.laneGap)
+            if (y + height > bottom + m_options.laneGap) {
+                if (m_options.lastLane == TimelinePictureOptions::LastLane::MayBeCut)
+                    y = addCutLane(m_content.lanes[std::size_t(i)], y, bottom);
                 break;
-            addLane(std::size_t(i), y);
+            }
+            addLane(m_content.lanes[std::size_t(i)], std::size_t(i), y);
             y += height;
             ++m_result.shownLanes;
         }
         return std::min(y, bottom);
+    }
+
+    QString lanesText(int first, int whole) const
+    {
+        const int count = m_result.laneCount;
+        if (whole == 0)
+            return m_result.hasCutLane ? Words::tr("Part of lane %1 of %2").arg(first).arg(count)
+                                       : Words::tr("%1 lanes, too high for here").arg(count);
+        if (m_result.hasCutLane)
+            return Words::tr("Lanes %1 to %2 of %3, the last cut").arg(first).arg(first + whole).arg(count);
+        if (whole == 1)
+            return Words::tr("Lane %1 of %2").arg(first).arg(count);
+        return Words::tr("Lanes %1 to %2 of %3").arg(first).arg(first + whole - 1).arg(count);
     }
 
     /// Beside the axis: that there are more lanes than there is room for.
@@ -104,15 +120,7 @@ private:
         mark.role = StyleRole::Axis;
         mark.textRole = TextRole::Axis;
         mark.textAlign = Qt::AlignLeft | Qt::AlignVCenter;
-        if (m_result.shownLanes == 0)
-            mark.text = Words::tr("%1 lanes, too high for here").arg(m_result.laneCount);
-        else if (m_result.shownLanes == 1)
-            mark.text = Words::tr("Lane %1 of %2").arg(first + 1).arg(m_result.laneCount);
-        else
-            mark.text = Words::tr("Lanes %1 to %2 of %3")
-                            .arg(first + 1)
-                            .arg(first + m_result.shownLanes)
-                            .arg(m_result.laneCount);
+        mark.text = lanesText(first + 1, m_result.shownLanes);
         mark.text = elided(mark.text, mark.textRole, m_options.headerWidth - 20);
         mark.textBox = QRectF(12, m_result.axisTop + 2, m_options.headerWidth - 20, axisHeight - 4);
         mark.box = mark.textBox;
@@ -120,9 +128,26 @@ private:
         m_result.picture.marks.push_back(mark);
     }
 
-    void addLane(std::size_t number, double y)
+    /// The rows that there is room for, and nothing of what stands below them; returns where they end.
+    double addCutLane(const TimelineLane &lane, double y, double bottom)
     {
-        const TimelineLane &lane = m_content.lanes[number];
+        const int rows = std::min(lane.rows, int((bottom - y) / m_options.rowHeight));
+        if (rows < 1)
+            return y;
+        TimelineLane part;
+        part.name = lane.name;
+        part.parties = lane.parties;
+        part.rows = rows;
+        std::ranges::copy_if(lane.bars, std::back_inserter(part.bars),
+                             [rows](const TimelineBar &bar) { return bar.row < rows; });
+        addLane(part, 0, y);
+        m_result.hasCutLane = true;
+        return y + rows * m_options.rowHeight;
+    }
+
+    /// `number`: of the lane to which its events belong.
+    void addLane(const TimelineLane &lane, std::size_t number, double y)
+    {
         addHeader(lane.name, y + (lane.rows > 0 ? m_options.rowHeight : eventsHeight) / 2, lane.parties);
         const double below = y + lane.rows * m_options.rowHeight;
         std::vector<Mark> gaps = gapMarks(m_options, lane, below, y + m_options.rowHeight / 2);

@@ -22,14 +22,17 @@ struct TimelinePictureOptions
     double rowHeight = 22;    ///< of a bar and the air above it
     double laneGap = 6;       ///< from lane to lane
     int firstLane = 0;        ///< lanes above it are scrolled away
+    enum class LastLane { Whole, MayBeCut };
+    LastLane lastLane = LastLane::Whole; ///< cut: the first rows of a lane that has no room for all are drawn
 };
 
 /// The picture and what a view needs to let people handle it.
 struct TimelinePicture
 {
     Picture picture;
-    int laneCount = 0; ///< all lanes, seen or not
-    int shownLanes = 0;
+    int laneCount = 0;  ///< all lanes, seen or not
+    int shownLanes = 0; ///< whole
+    bool hasCutLane = false;
     double axisTop = 0; ///< below it is the axis, where a press sets the date
 };
 

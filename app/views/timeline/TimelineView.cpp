@@ -121,6 +121,7 @@ TimelinePictureOptions TimelineView::options()
     options.size = QSizeF(width(), std::max(1, height() - stripHeight));
     options.headerWidth = width() > 1000 ? 240 : 200;
     options.firstLane = m_firstLane;
+    options.lastLane = TimelinePictureOptions::LastLane::MayBeCut;
     return options;
 }
 

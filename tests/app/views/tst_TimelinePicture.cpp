@@ -288,6 +288,44 @@ private Q_SLOTS:
         const TimelinePicture built = build(m_knowledge, opt);
         QVERIFY(built.shownLanes < built.laneCount);
     }
+
+    void aLaneWithoutRoomForAllItsRowsIsCutAndSaysSo()
+    {
+        TimelineContent content = timelineContent(m_knowledge, {});
+        content.lanes.resize(1);
+        TimelineLane &lane = content.lanes.front();
+        QVERIFY(lane.bars.size() >= 2);
+        lane.rows = int(lane.bars.size());
+        for (int row = 0; row < lane.rows; ++row)
+            lane.bars[std::size_t(row)].row = row;
+        TimelinePictureOptions opt = options();
+        const auto built = [&](TimelinePictureOptions::LastLane last, double height) {
+            opt.size.setHeight(height);
+            opt.lastLane = last;
+            return buildTimelinePicture(m_knowledge, content, timelineClusters(content, pixelsPerDay(opt)), opt);
+        };
+        const auto treaties = [](const TimelinePicture &timeline) {
+            return std::ranges::count_if(timeline.picture.marks,
+                                         [](const Mark &mark) { return mark.role == StyleRole::Treaty; });
+        };
+        const auto says = [](const TimelinePicture &timeline, const char *words) {
+            return std::ranges::any_of(timeline.picture.marks,
+                                       [&](const Mark &mark) { return mark.text.contains(QLatin1String(words)); });
+        };
+        using LastLane = TimelinePictureOptions::LastLane;
+        const double high = heightOf(content, opt);
+        const double low = high - opt.rowHeight / 2 - opt.laneGap;
+        QVERIFY(!built(LastLane::MayBeCut, high).hasCutLane);
+        const TimelinePicture cut = built(LastLane::MayBeCut, low);
+        QVERIFY(cut.hasCutLane && cut.shownLanes == 0);
+        QVERIFY(says(cut, "Part of lane 1 of 1"));
+        QVERIFY(treaties(cut) > 0 && treaties(cut) < treaties(built(LastLane::MayBeCut, high)));
+        for (const Mark &mark : cut.picture.marks)
+            if (mark.role == StyleRole::Treaty)
+                QVERIFY(mark.box.bottom() <= cut.axisTop);
+        const TimelinePicture whole = built(LastLane::Whole, low);
+        QVERIFY(!whole.hasCutLane && treaties(whole) == 0 && says(whole, "too high for here"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TimelinePictureTest)
