@@ -127,10 +127,9 @@ void TimelineStrip::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(TextRole::Axis));
     painter.setPen(m_theme.mutedText());
     const TimelineRange range = reach();
-    painter.drawText(QRectF(4, height() - labelHeight, 80, labelHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::number(range.from.year()));
-    painter.drawText(QRectF(width() - 84, height() - labelHeight, 80, labelHeight), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(range.to.year()));
+    const QRectF labels(6, height() - labelHeight - 1.5, width() - 12, labelHeight);
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, QString::number(range.from.year()));
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, QString::number(range.to.year()));
     painter.setPen(QPen(m_theme.accent(), hasFocus() ? 2 : 1));
     painter.drawRect(window.adjusted(0.5, 0, -1, -0.5));
     for (const double x : {window.left(), window.right()}) {
