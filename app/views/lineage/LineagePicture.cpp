@@ -28,7 +28,7 @@ public:
         : m_knowledge(knowledge),
           m_lineage(lineage),
           m_options(options),
-          m_places(placeLineage(lineage, options.sizes)),
+          m_places(placeLineage(lineage, options.sizes, nameLines())),
           m_ribbonAlts(lineage.ribbons.size())
     {}
 
@@ -70,6 +70,24 @@ private:
 
     bool hasText() const { return m_options.sizes.row >= LineageSizes::leastRowWithText; }
 
+    QString nameOf(core::EntityId group) const
+    {
+        const QString name = groupName(m_knowledge, group);
+        return m_options.continued.contains(group) ? Words::tr("%1 (continued)").arg(name) : name;
+    }
+
+    double nameWidth() const { return m_options.sizes.labels - 24; }
+
+    std::vector<int> nameLines() const
+    {
+        constexpr int most = 2;
+        std::vector<int> lines;
+        if (hasText() && m_options.sizes.names == LineageSizes::Names::Whole)
+            for (const core::EntityId group : m_lineage.groups)
+                lines.push_back(int(wrapped(nameOf(group), TextRole::StrongLabel, nameWidth(), most).size()));
+        return lines;
+    }
+
     void addGroup(std::size_t index)
     {
         const QRectF &band = m_places.band[index];
@@ -86,14 +104,11 @@ private:
         name.role = StyleRole::Axis;
         name.textRole = TextRole::StrongLabel;
         name.textAlign = Qt::AlignLeft | Qt::AlignTop;
-        const double width = m_options.sizes.labels - 24;
-        name.alt = groupName(m_knowledge, group);
-        if (m_options.continued.contains(group))
-            name.alt = Words::tr("%1 (continued)").arg(name.alt);
+        name.alt = nameOf(group);
         const double height = std::max(band.height() - 8, lineHeight(name.textRole));
         const int lines = std::max(1, int(height / lineHeight(name.textRole)));
-        name.text = wrapped(name.alt, name.textRole, width, lines).join(u'\n');
-        name.box = QRectF(12, band.top() + 6, width, height);
+        name.text = wrapped(name.alt, name.textRole, nameWidth(), lines).join(u'\n');
+        name.box = QRectF(12, band.top() + 6, nameWidth(), height);
         name.textBox = name.box;
         name.layer = 3;
         if (!group.isNull())

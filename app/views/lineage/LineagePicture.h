@@ -15,12 +15,13 @@ namespace app {
 /// Sizes of a lineage in pixels. Letters keep their size; where rows get too low for them, they are left out.
 struct LineageSizes
 {
-    double pitch = 260;   ///< from column to column
-    double block = 132;   ///< width of a block
-    double row = 26;      ///< height of a block and the air below it
-    double labels = 176;  ///< room for the names of the groups, at the left
-    double header = 52;   ///< room for the names of the treaties, at the top, and a ring around one
-    double leastBand = 0; ///< height of a group with one row, so that its name has room where `labels` is narrow
+    double pitch = 260;  ///< from column to column
+    double block = 132;  ///< width of a block
+    double row = 26;     ///< height of a block and the air below it
+    double labels = 176; ///< room for the names of the groups, at the left
+    double header = 52;  ///< room for the names of the treaties, at the top, and a ring around one
+    enum class Names { InBand, Whole };
+    Names names = Names::InBand; ///< whole: a band is high enough for the name of its group
     static constexpr double leastRowWithText = 15;
 };
 
@@ -29,7 +30,7 @@ struct LineageSizes
 LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double blockShare = 0.66);
 
 /// As `fittingSizes`; where the columns do not all fit into the area, so that it is scrolled in any case, with room for
-/// words in blocks and on ribbons.
+/// words in blocks and on ribbons; and with room for the names of groups.
 LineageSizes scrollingSizes(const core::Lineage &lineage, QSizeF area);
 
 struct LineagePictureOptions

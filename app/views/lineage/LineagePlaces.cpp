@@ -74,9 +74,7 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double bloc
 {
     LineageSizes sizes;
     const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
-    const bool isNarrow = area.width() < 900;
-    sizes.labels = isNarrow ? 132 : 184;
-    sizes.leastBand = isNarrow ? 2 * lineHeight(TextRole::StrongLabel) : 0;
+    sizes.labels = std::clamp(area.width() / 5, 132.0, 184.0);
     const double room = area.width() - sizes.labels - 2 * margin;
     sizes.block = std::clamp(room / columns * blockShare, 84.0, 230.0);
     if (columns > 1)
@@ -93,6 +91,7 @@ LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double bloc
 LineageSizes scrollingSizes(const core::Lineage &lineage, QSizeF area)
 {
     LineageSizes sizes = fittingSizes(lineage, area);
+    sizes.names = LineageSizes::Names::Whole;
     if (widthOf(lineage, sizes) <= area.width())
         return sizes;
     constexpr double block = 160;
@@ -102,14 +101,15 @@ LineageSizes scrollingSizes(const core::Lineage &lineage, QSizeF area)
     return sizes;
 }
 
-LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &sizes)
+LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &sizes, const std::vector<int> &nameLines)
 {
     LineagePlaces places;
     const double width = widthOf(lineage, sizes);
     double y = sizes.header;
-    const double least = sizes.row < LineageSizes::leastRowWithText ? 0 : sizes.leastBand;
-    for (const double rows : rowsOfBands(lineage)) {
-        const double height = std::max(rows * sizes.row, least) + bandGap;
+    const std::vector<double> rows = rowsOfBands(lineage);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double name = i < nameLines.size() ? nameLines[i] * lineHeight(TextRole::StrongLabel) : 0;
+        const double height = std::max(rows[i] * sizes.row, name) + bandGap;
         places.band.emplace_back(margin, y, width - margin, height);
         y += height;
     }

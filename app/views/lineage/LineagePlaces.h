@@ -17,7 +17,9 @@ struct LineagePlaces
     QSizeF size;
 };
 
-LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &sizes);
+/// `nameLines`: lines that the name of each group needs, whose band is high enough for them; empty: one each.
+LineagePlaces placeLineage(const core::Lineage &lineage, const LineageSizes &sizes,
+                           const std::vector<int> &nameLines = {});
 
 /// One piece of a ribbon between neighbouring columns: its four corners, as `Shape::Ribbon` wants them.
 struct RibbonPiece
