@@ -139,7 +139,7 @@ std::vector<DrawnNode> drawnNodes(std::initializer_list<const Picture *> picture
 {
     std::vector<DrawnNode> nodes;
     QSet<qint64> known;
-    for (const Picture *picture : pictures)
+    for (const Picture *picture : pictures) {
         for (const Mark &mark : picture->marks) {
             if (!mark.points.empty() || mark.shape == Shape::None || mark.standsFor.empty())
                 continue;
@@ -149,6 +149,7 @@ std::vector<DrawnNode> drawnNodes(std::initializer_list<const Picture *> picture
             known.insert(entity);
             nodes.push_back({entity, mark.box.center() / zoom, mark.box.size()});
         }
+    }
     return nodes;
 }
 
