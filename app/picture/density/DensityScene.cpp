@@ -34,7 +34,7 @@ double lengthOf(const DensityNode &from, const DensityNode &to)
 DensityShown::Count DensityShown::count() const
 {
     const auto shown = [](const std::vector<Presence> &all) {
-        return all.size() - std::size_t(std::count(all.begin(), all.end(), Hidden));
+        return all.size() - std::size_t(std::count(all.begin(), all.end(), Presence::Hidden));
     };
     return {.nodes = shown(nodes), .links = shown(edges)};
 }

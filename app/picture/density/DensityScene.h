@@ -28,7 +28,7 @@ struct DensityNode
 /// What is drawn of a scene at one moment: one entry for each of its nodes and edges.
 struct DensityShown
 {
-    enum Presence : std::uint8_t { Hidden, Ended, Now };
+    enum class Presence : std::uint8_t { Hidden, Ended, Now };
 
     std::vector<Presence> nodes;
     std::vector<Presence> edges;

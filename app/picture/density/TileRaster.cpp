@@ -53,10 +53,11 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
             if (++met % linesBetweenLooks == 0 && isWanted && !isWanted())
                 return false;
             const DensityShown::Presence presence = subject.shown.edges[edge];
-            if (presence == DensityShown::Hidden || !isInSample(edge, frame.sample) || !m_visits.isFirst(edge))
+            if (presence == DensityShown::Presence::Hidden || !isInSample(edge, frame.sample) ||
+                !m_visits.isFirst(edge))
                 continue;
             PassingWeights weights = passingWeights(scene.weight(edge), closeness);
-            const unsigned part = presence == DensityShown::Ended ? 3 : 1;
+            const unsigned part = presence == DensityShown::Presence::Ended ? 3 : 1;
             weights = {(weights.nearEnds * frame.sample + part - 1) / part,
                        (weights.between * frame.sample + part - 1) / part};
             addLine(subject, edge, frame, weights);
@@ -80,10 +81,10 @@ void TileRaster::addLine(const Subject &subject, std::uint32_t edge, const TileF
 void TileRaster::stampNode(QImage &image, const Subject &subject, std::uint32_t node, const TileFrame &frame)
 {
     const DensityShown::Presence presence = subject.shown.nodes[node];
-    if (presence == DensityShown::Hidden)
+    if (presence == DensityShown::Presence::Hidden)
         return;
     const DensityNode &drawn = subject.scene.nodes()[node];
-    const unsigned states = presence == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
+    const unsigned states = presence == DensityShown::Presence::Ended ? unsigned(Ended) : unsigned(NoState);
     stamp(image, {.centre = subject.scene.place(node) * frame.scale - QPointF(frame.corner),
                   .radius = DensityScene::radius(drawn, subject.scene.growthAt(frame.scale)),
                   .role = drawn.role,
@@ -97,7 +98,7 @@ QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFra
     LineRaster &lines = m_planes.of(core::Modality::Fact); // lit ones have one colour, however they are known
     std::size_t count = 0;
     for (const std::uint32_t edge : lit.edges)
-        if (subject.shown.edges[edge] != DensityShown::Hidden) {
+        if (subject.shown.edges[edge] != DensityShown::Presence::Hidden) {
             const auto [from, to] = subject.scene.edges()[edge];
             lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
                       subject.scene.place(to) * frame.scale - QPointF(frame.corner));

@@ -200,7 +200,7 @@ core::Ref DenseCanvas::refAt(QPointF at, double zoom) const
     core::Ref found;
     double least = reachPixels;
     for (const std::uint32_t node : near) {
-        if (m_shown->nodes[node] == DensityShown::Hidden)
+        if (m_shown->nodes[node] == DensityShown::Presence::Hidden)
             continue;
         const QPointF away = (m_graph->scene->place(node) - at) * zoom;
         const double outside =
@@ -223,7 +223,7 @@ core::Ref DenseCanvas::edgeAt(QPointF at, double reach) const
         for (const std::uint32_t edge : cell) {
             const auto [from, to] = m_graph->scene->edges()[edge];
             const double away = distanceTo(at, m_graph->scene->place(from), m_graph->scene->place(to));
-            if (m_shown->edges[edge] == DensityShown::Hidden || away > reach)
+            if (m_shown->edges[edge] == DensityShown::Presence::Hidden || away > reach)
                 continue;
             if (std::find(near.begin(), near.end(), edge) == near.end())
                 near.push_back(edge);
@@ -243,7 +243,7 @@ std::vector<core::Ref> DenseCanvas::refsIn(const QPolygonF &area) const
     if (!isReady())
         return refs;
     for (const std::uint32_t node : m_graph->scene->nodeGrid().nodesIn(area.boundingRect()))
-        if (m_shown->nodes[node] != DensityShown::Hidden &&
+        if (m_shown->nodes[node] != DensityShown::Presence::Hidden &&
             area.containsPoint(m_graph->scene->place(node), Qt::OddEvenFill))
             refs.emplace_back(m_graph->nodes[node]);
     return refs;
@@ -254,7 +254,7 @@ std::vector<core::Ref> DenseCanvas::neighboursOf(core::Ref ref) const
     std::vector<core::Ref> refs;
     if (const auto node = nodeOf(ref))
         for (const std::uint32_t edge : m_graph->edgesOf(*node))
-            if (m_shown->edges[edge] != DensityShown::Hidden)
+            if (m_shown->edges[edge] != DensityShown::Presence::Hidden)
                 refs.emplace_back(m_graph->nodes[m_graph->otherEnd(edge, *node)]);
     std::sort(refs.begin(), refs.end());
     refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
@@ -270,7 +270,7 @@ core::Ref DenseCanvas::nearestTowards(QPointF from, QPointF direction) const
         const double ahead = QPointF::dotProduct(away, direction);
         const double aside = std::abs(away.x() * direction.y() - away.y() * direction.x());
         const double cost = ahead + 2 * aside;
-        if (m_shown->nodes[node] == DensityShown::Hidden || ahead <= 1e-6 || aside > ahead || cost >= least)
+        if (m_shown->nodes[node] == DensityShown::Presence::Hidden || ahead <= 1e-6 || aside > ahead || cost >= least)
             continue;
         least = cost;
         found = m_graph->nodes[node];

@@ -173,8 +173,8 @@ bool isDense(const core::Graph &graph)
 
 DensityShown DenseGraph::shownOn(std::optional<QDate> day) const
 {
-    DensityShown shown{.nodes = std::vector(nodes.size(), DensityShown::Now),
-                       .edges = std::vector(edges.size(), DensityShown::Now)};
+    DensityShown shown{.nodes = std::vector(nodes.size(), DensityShown::Presence::Now),
+                       .edges = std::vector(edges.size(), DensityShown::Presence::Now)};
     if (!day)
         return shown;
     const auto today = std::int32_t(day->toJulianDay());
@@ -183,14 +183,15 @@ DensityShown DenseGraph::shownOn(std::optional<QDate> day) const
     std::vector<bool> isLinked(nodes.size(), unlinked == Filter::Unlinked::Shown);
     for (std::size_t i = 0; i < edges.size(); ++i) {
         const auto [from, to] = scene->edges()[i];
-        const bool hasEnds = shown.nodes[from] != DensityShown::Hidden && shown.nodes[to] != DensityShown::Hidden;
-        shown.edges[i] = hasEnds ? edgeSpans[i].on(today) : DensityShown::Hidden;
-        if (shown.edges[i] != DensityShown::Hidden)
+        const bool hasEnds =
+            shown.nodes[from] != DensityShown::Presence::Hidden && shown.nodes[to] != DensityShown::Presence::Hidden;
+        shown.edges[i] = hasEnds ? edgeSpans[i].on(today) : DensityShown::Presence::Hidden;
+        if (shown.edges[i] != DensityShown::Presence::Hidden)
             isLinked[from] = isLinked[to] = true;
     }
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (!isLinked[i] && !isKept[i])
-            shown.nodes[i] = DensityShown::Hidden;
+            shown.nodes[i] = DensityShown::Presence::Hidden;
     return shown;
 }
 

@@ -21,8 +21,8 @@ struct DenseSpan
     DensityShown::Presence on(std::int32_t day) const
     {
         if (day < begin)
-            return DensityShown::Hidden;
-        return day > end ? DensityShown::Ended : DensityShown::Now;
+            return DensityShown::Presence::Hidden;
+        return day > end ? DensityShown::Presence::Ended : DensityShown::Presence::Now;
     }
 };
 

@@ -58,12 +58,13 @@ private:
 
     bool isSeen(std::uint32_t node) const
     {
-        return m_shown.nodes[node] != DensityShown::Hidden && m_sceneArea.contains(m_graph.scene->place(node));
+        return m_shown.nodes[node] != DensityShown::Presence::Hidden &&
+               m_sceneArea.contains(m_graph.scene->place(node));
     }
 
     void take(std::uint32_t node)
     {
-        if (m_shown.nodes[node] != DensityShown::Hidden && !m_markOf.contains(node)) {
+        if (m_shown.nodes[node] != DensityShown::Presence::Hidden && !m_markOf.contains(node)) {
             m_markOf.insert(node, -1);
             m_nodes.push_back(node);
         }
@@ -116,7 +117,8 @@ private:
     {
         double pixels = 0;
         const auto takeEdge = [&](std::uint32_t edge) {
-            if (m_edges.size() >= mostLinks || m_shown.edges[edge] == DensityShown::Hidden || m_isTaken.contains(edge))
+            if (m_edges.size() >= mostLinks || m_shown.edges[edge] == DensityShown::Presence::Hidden ||
+                m_isTaken.contains(edge))
                 return;
             const double length = pixelsInArea(edge);
             if (pixels + length > mostLinePixels)
@@ -175,7 +177,7 @@ private:
     {
         const auto [from, to] = m_graph.scene->edges()[edge];
         const bool goesForth = from < to;
-        const bool hasEnded = m_shown.edges[edge] == DensityShown::Ended;
+        const bool hasEnded = m_shown.edges[edge] == DensityShown::Presence::Ended;
         auto found = std::find_if(bundles.begin(), bundles.end(), [&](const LinkBundle &known) {
             return known.modality == m_graph.modalities[edge] && known.hasEnded == hasEnded &&
                    known.goesForth == goesForth;
@@ -285,13 +287,13 @@ private:
     bool addLabel(std::uint32_t node, LabelPlacing &placing)
     {
         const EntityId id = m_graph.nodes[node];
-        if (m_shown.nodes[node] == DensityShown::Hidden)
+        if (m_shown.nodes[node] == DensityShown::Presence::Hidden)
             return false;
         Mark label;
         label.role = roleOf(m_knowledge.entity(id).kind);
         label.layer = 3;
         label.order = -1;
-        label.states = m_shown.nodes[node] == DensityShown::Ended ? unsigned(Ended) : unsigned(NoState);
+        label.states = m_shown.nodes[node] == DensityShown::Presence::Ended ? unsigned(Ended) : unsigned(NoState);
         label.text = labelText(m_knowledge, id);
         if (m_frame.options.colour)
             label.text += QStringLiteral(" (%1)").arg(m_frame.options.colour->shortTextOf(id));

@@ -205,13 +205,14 @@ void GraphView::fitAll()
 void GraphView::fitSelection()
 {
     QRectF area = m_dense->isOn() ? denseSelection() : QRectF();
-    for (const core::Ref ref : selection().refs())
+    for (const core::Ref ref : selection().refs()) {
         if (const MarkIndex mark = picture().find(ref); mark >= 0) {
             const Mark &found = picture().marks[size_t(mark)];
             area |= found.points.empty()
                         ? found.box
                         : QPolygonF(QList<QPointF>(found.points.begin(), found.points.end())).boundingRect();
         }
+    }
     if (area.isNull())
         return;
     m_fit = Fit::Free;

@@ -43,7 +43,7 @@ void GraphView::drawWhole(QPainter &painter)
     const DenseGraph &graph = m_dense->graph();
     const std::size_t first = graph.nodes.size() - std::min<std::size_t>(graph.nodes.size(), 12'000);
     for (std::size_t node = first; node < graph.nodes.size(); ++node)
-        if (m_dense->shown().nodes[node] != DensityShown::Hidden)
+        if (m_dense->shown().nodes[node] != DensityShown::Presence::Hidden)
             draw(graph.scene->nodes()[node].role, graph.scene->nodes()[node].tint,
                  graph.scene->place(std::uint32_t(node)) * m_zoom);
 }

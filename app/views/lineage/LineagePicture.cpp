@@ -238,7 +238,7 @@ private:
     {
         std::vector<bool> hasWord(m_lineage.ribbons.size());
         const std::size_t first = m_picture.marks.size() - pieces.size();
-        for (const bool isFirstPiece : {true, false})
+        for (const bool isFirstPiece : {true, false}) {
             for (std::size_t i = 0; hasText() && i < pieces.size(); ++i) {
                 const std::size_t ribbon = pieces[i].ribbon;
                 if (hasWord[ribbon] || isPassage(pieces[i]) || (pieces[i].piece == 0) != isFirstPiece)
@@ -246,6 +246,7 @@ private:
                 const Mark piece = m_picture.marks[first + i];
                 hasWord[ribbon] = addWord(piece, m_lineage.ribbons[ribbon]);
             }
+        }
     }
 
     /// Whether it runs past the blocks of a column, which a word would cover.

@@ -75,14 +75,14 @@ private Q_SLOTS:
         const DensityShown shown = bench.dense->shownOn(QDate(1950, 6, 1));
         int counts[3] = {};
         for (std::size_t i = 0; i < shown.edges.size(); ++i) {
-            ++counts[shown.edges[i]];
+            ++counts[std::size_t(shown.edges[i])];
             const auto validity = bench.knowledge.validity(bench.dense->edges[i]);
             const bool hasBegun = validity->earliest() <= QDate(1950, 6, 1);
-            QCOMPARE(shown.edges[i] != DensityShown::Hidden, hasBegun);
-            QCOMPARE(shown.edges[i] == DensityShown::Now, validity->contains(QDate(1950, 6, 1)));
+            QCOMPARE(shown.edges[i] != DensityShown::Presence::Hidden, hasBegun);
+            QCOMPARE(shown.edges[i] == DensityShown::Presence::Now, validity->contains(QDate(1950, 6, 1)));
         }
         QVERIFY(counts[0] > 100 && counts[1] > 100 && counts[2] > 100);
-        QVERIFY(std::count(shown.nodes.begin(), shown.nodes.end(), DensityShown::Hidden) > 100);
+        QVERIFY(std::count(shown.nodes.begin(), shown.nodes.end(), DensityShown::Presence::Hidden) > 100);
     }
 
     void aFilterLeavesOutNodesAndTheirLinesAndMovesNothing()

@@ -19,6 +19,7 @@
 #include "app/views/table/TablePanel.h"
 #include "app/views/table/TableRows.h"
 #include "core/store/Project.h"
+#include "tests/support/Bundle.h"
 #include "tests/support/SampleKnowledge.h"
 #include "tests/support/Test.h"
 
@@ -124,10 +125,15 @@ private Q_SLOTS:
 
     void treatiesAndEventsAreUsuallyInTheOrderOfTheirDays()
     {
-        const QStringList byName = firstColumn({.of = TableOf::Treaties});
-        QCOMPARE(byName, (QStringList{u"Name"_s, u"USSR–DPRK 1961"_s, u"Russia–DPRK 2000"_s, u"Russia–DPRK 2024"_s}));
-        QCOMPARE(firstColumn({.of = TableOf::Treaties, .direction = TableOptions::Direction::Descending}), byName);
-        QCOMPARE(firstColumn({.of = TableOf::Events}), firstColumn({.of = TableOf::Events, .sortedBy = u"date"_s}));
+        const test::Bundle bundle;
+        for (const auto &[list, day] :
+             {std::pair(TableOf::Treaties, u"signed"_s), std::pair(TableOf::Events, u"date"_s)}) {
+            const std::vector<core::Ref> usual = tableRows(bundle.knowledge, {.of = list}, {});
+            QCOMPARE(usual, tableRows(bundle.knowledge, {.of = list, .sortedBy = day}, {}));
+            QVERIFY(usual != tableRows(bundle.knowledge, {.of = list, .sortedBy = u"no column"_s}, {}));
+            QCOMPARE(usual,
+                     tableRows(bundle.knowledge, {.of = list, .direction = TableOptions::Direction::Descending}, {}));
+        }
     }
 
     void columnsFilter()

@@ -23,8 +23,8 @@ private:
         std::vector<DensityScene::Edge> lines;
         for (int i = 0; i < edges; ++i)
             lines.emplace_back(random.bounded(nodes), random.bounded(nodes));
-        const DensityShown shown{.nodes = std::vector(places.size(), DensityShown::Now),
-                                 .edges = std::vector(lines.size(), DensityShown::Now)};
+        const DensityShown shown{.nodes = std::vector(places.size(), DensityShown::Presence::Now),
+                                 .edges = std::vector(lines.size(), DensityShown::Presence::Now)};
         return {.scene = std::make_shared<const DensityScene>(std::move(places), std::move(lines)),
                 .shown = std::make_shared<const DensityShown>(shown)};
     }

@@ -28,7 +28,7 @@ private:
         return {std::move(places), std::move(lines)};
     }
 
-    static DensityShown all(const DensityScene &scene, DensityShown::Presence presence = DensityShown::Now)
+    static DensityShown all(const DensityScene &scene, DensityShown::Presence presence = DensityShown::Presence::Now)
     {
         return {.nodes = std::vector(scene.nodes().size(), presence),
                 .edges = std::vector(scene.edges().size(), presence)};
@@ -74,8 +74,8 @@ private Q_SLOTS:
             return meanDarkness(raster.draw({drawn, shown, m_style}, {.scale = 0.4}));
         };
         const double now = darkness(all(drawn));
-        const double ended = darkness(all(drawn, DensityShown::Ended));
-        QCOMPARE(darkness(all(drawn, DensityShown::Hidden)), 0.0);
+        const double ended = darkness(all(drawn, DensityShown::Presence::Ended));
+        QCOMPARE(darkness(all(drawn, DensityShown::Presence::Hidden)), 0.0);
         QVERIFY(ended > 0.5);
         QVERIFY2(ended < 0.7 * now, qPrintable(QStringLiteral("%1 of %2").arg(ended).arg(now)));
     }
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(const bool, isDashed);
         const DensityScene drawn({{.x = 20, .y = 30}, {.x = 220, .y = 30}}, {{0, 1}}, {kind});
         DensityShown shown = all(drawn);
-        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        shown.nodes = {DensityShown::Presence::Hidden, DensityShown::Presence::Hidden};
         const QImage image = TileRaster({256, 64}).draw({drawn, shown, m_style}, {});
         int bare = 0;
         QRgb darkest = m_style.background;
@@ -134,7 +134,7 @@ private Q_SLOTS:
             kinds.back() = last;
             const DensityScene made(nodes, edges, kinds);
             DensityShown shown = all(made);
-            std::fill(shown.nodes.begin(), shown.nodes.end(), DensityShown::Hidden);
+            std::fill(shown.nodes.begin(), shown.nodes.end(), DensityShown::Presence::Hidden);
             return TileRaster({512, 320}).draw({made, shown, m_style}, {.scale = 0.5});
         };
         const QImage claimed = drawn(core::Modality::Claim);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const DensityScene drawn({{.x = 0, .y = 0}, {.x = 4000, .y = 900}}, {{0, 1}}, {core::Modality::Claim});
         DensityShown shown = all(drawn);
-        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        shown.nodes = {DensityShown::Presence::Hidden, DensityShown::Presence::Hidden};
         const TileRaster::Subject subject{drawn, shown, m_style};
         const QImage whole = TileRaster({512, 256}).draw(subject, {.corner = {1000, 100}, .scale = 1});
         TileRaster tiles({256, 256});
@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         const DensityScene drawn = scene(500, 40'000);
         DensityShown shown = all(drawn);
-        std::fill(shown.nodes.begin(), shown.nodes.end(), DensityShown::Hidden);
+        std::fill(shown.nodes.begin(), shown.nodes.end(), DensityShown::Presence::Hidden);
         TileRaster raster({256, 256});
         const double whole = meanDarkness(raster.draw({drawn, shown, m_style}, {.scale = 0.4}));
         const double sample = meanDarkness(raster.draw({drawn, shown, m_style}, {.scale = 0.4, .sample = 8}));
@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         const DensityScene drawn({{.x = 0, .y = 0}, {.x = 1000, .y = 300}}, {{0, 1}});
         DensityShown shown = all(drawn);
-        shown.nodes = {DensityShown::Hidden, DensityShown::Hidden};
+        shown.nodes = {DensityShown::Presence::Hidden, DensityShown::Presence::Hidden};
         const TileRaster::Subject subject{drawn, shown, m_style};
         TileRaster raster({64, 64});
         const auto darkness = [&](double x) {
