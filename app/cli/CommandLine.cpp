@@ -55,7 +55,7 @@ bool looksLikeFile(const QString &word)
 
 Exit runWords(const QStringList &words, Terminal &terminal)
 {
-    const QString first = words.first();
+    const QString &first = words.first();
     if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
         terminal.line(QStringLiteral("pactgraph " PACTGRAPH_VERSION));
         return Exit::Done;

@@ -170,12 +170,13 @@ QJsonArray stepsJson(const core::Knowledge &knowledge, const core::LineageChain 
     for (const core::LineageStep &step : chain.steps) {
         const core::Ref link = step.statement;
         QJsonObject object;
-        if (step.later.isNull())
+        if (step.later.isNull()) {
             object = {{QStringLiteral("before"), knowledge.key(step.earlier)},
                       {QStringLiteral("after"), QJsonValue::Null},
                       {QStringLiteral("passages"), evidenceJson(knowledge, knowledge.why(std::span(&link, 1)))}};
-        else
+        } else {
             object = comparisonJson(knowledge, core::compareClauses(knowledge, step.earlier, step.later));
+        }
         object.insert(QStringLiteral("change"), core::predicateOf(step.change));
         object.insert(QStringLiteral("statement"), knowledge.key(step.statement));
         object.insert(QStringLiteral("treaty"), knowledge.key(step.treaty));

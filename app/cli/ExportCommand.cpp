@@ -42,12 +42,14 @@ std::vector<FileToWrite> viewFiles(const ExportOutput &output, std::vector<ViewF
     if (output.format == FileFormat::Pptx)
         return {{output.path, pptxBytes(deckOf(views))}};
     const QString place = QStringLiteral("%n");
-    if (views.size() > 1 && !output.path.contains(place))
+    if (views.size() > 1 && !output.path.contains(place)) {
         throw core::Error(core::Error::Kind::Invalid,
                           Words::tr("There are %1 views: put %2 into --out where their numbers go, as in view-%2.png.")
                               .arg(views.size())
                               .arg(place));
+    }
     std::vector<FileToWrite> files;
+    files.reserve(views.size());
     for (ViewFile &view : views)
         files.push_back(
             {QString(output.path).replace(place, QString::number(files.size() + 1)), view.bytes(output.format)});

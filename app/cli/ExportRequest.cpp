@@ -105,7 +105,7 @@ QByteArray fileToRead(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw core::Error(core::Error::Kind::Unreadable,
                           Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largest + 1);
+    QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
         throw invalid(Words::tr("%1 is too large to be read: 64 MB at most.").arg(path));
     return bytes;
@@ -118,12 +118,13 @@ QSize sizeOf(const QString &text)
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     constexpr int smallest = 200;
     constexpr int largest = 16000;
-    if (size.width() < smallest || size.height() < smallest || size.width() > largest || size.height() > largest)
+    if (size.width() < smallest || size.height() < smallest || size.width() > largest || size.height() > largest) {
         throw invalid(
             Words::tr("\"%1\" is no size: write width and height in pixels, from %2 to %3 each, as in 1920x1080.")
                 .arg(text)
                 .arg(smallest)
                 .arg(largest));
+    }
     return size;
 }
 

@@ -40,12 +40,13 @@ QJsonObject countsJson(const QMap<QString, int> &counts)
 QJsonObject reportJson(const core::ImportReport &report)
 {
     QJsonArray rejected;
-    for (const core::Issue &issue : report.rejected)
+    for (const core::Issue &issue : report.rejected) {
         rejected.append(QJsonObject{{QStringLiteral("file"), issue.file},
                                     {QStringLiteral("line"), issue.line},
                                     {QStringLiteral("kind"), issue.kind},
                                     {QStringLiteral("id"), issue.subject},
                                     {QStringLiteral("reason"), issue.message}});
+    }
     return {{QStringLiteral("added"), countsJson(report.added)},
             {QStringLiteral("matched"), countsJson(report.matched)},
             {QStringLiteral("rejected"), rejected}};

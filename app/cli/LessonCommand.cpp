@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 Story lessonOf(const Arguments &arguments, const core::Knowledge &knowledge)
 {
     if (const auto name = arguments.value(u"story"_s)) {
-        const Story story = storyNamed(knowledge, *name);
+        Story story = storyNamed(knowledge, *name);
         if (!isLesson(story))
             refuse(Words::tr("The story “%1” asks no questions.").arg(*name));
         return story;

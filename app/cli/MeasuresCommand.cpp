@@ -140,12 +140,13 @@ void tellGroups(const core::Knowledge &knowledge, const std::vector<Row> &rows, 
 QJsonArray rowsJson(const core::Knowledge &knowledge, const std::vector<Row> &rows)
 {
     QJsonArray array;
-    for (const Row &row : rows)
+    for (const Row &row : rows) {
         array.append(QJsonObject{{QStringLiteral("rank"), row.rank},
                                  {QStringLiteral("id"), knowledge.key(row.entity)},
                                  {QStringLiteral("kind"), core::toWord(knowledge.entity(row.entity).kind)},
                                  {QStringLiteral("label"), knowledge.entity(row.entity).label},
                                  {QStringLiteral("value"), row.value}});
+    }
     return array;
 }
 

@@ -27,11 +27,12 @@ QString plainSnippet(QString snippet)
 QJsonObject hitsJson(const std::vector<core::SearchHit> &hits)
 {
     QJsonArray array;
-    for (const core::SearchHit &hit : hits)
+    for (const core::SearchHit &hit : hits) {
         array.append(QJsonObject{{QStringLiteral("id"), hit.key},
                                  {QStringLiteral("kind"), hit.kind},
                                  {QStringLiteral("title"), hit.title},
                                  {QStringLiteral("snippet"), plainSnippet(hit.snippet)}});
+    }
     return {{QStringLiteral("hits"), array}};
 }
 

@@ -21,18 +21,20 @@ constexpr int longestSide = 16384;
 void requireSize(const ExportOptions &options)
 {
     const QSize size = options.size;
-    if (size.isEmpty() || size.width() > longestSide || size.height() > longestSide)
+    if (size.isEmpty() || size.width() > longestSide || size.height() > longestSide) {
         throw core::Error(
             core::Error::Kind::Invalid,
             QCoreApplication::translate("Export", "A picture cannot be %1 × %2 pixels large: choose between 1 and %3.")
                 .arg(size.width())
                 .arg(size.height())
                 .arg(longestSide));
-    if (!(options.dpi >= 1 && options.dpi <= 10000))
+    }
+    if (!(options.dpi >= 1 && options.dpi <= 10000)) {
         throw core::Error(
             core::Error::Kind::Invalid,
             QCoreApplication::translate("Export", "A resolution of %1 dpi is not possible: choose between 1 and 10000.")
                 .arg(options.dpi));
+    }
 }
 
 QRectF widened(const QRectF &bounds, double aspect)

@@ -91,11 +91,12 @@ void StagedFile::commit()
 {
     if (isDevice())
         writeToDevice(m_path, m_bytes);
-    else if (!m_file->commit())
+    else if (!m_file->commit()) {
         refuse(Words::tr("“%1” could not be put in its place: %2. Is it open in another program? Close it there, or "
                          "choose another name.")
                    .arg(QFileInfo(m_path).fileName(), m_file->errorString()),
                m_path);
+    }
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)

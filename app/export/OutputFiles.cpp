@@ -31,11 +31,12 @@ void requireOwnPlaces(const std::vector<FileToWrite> &files)
     QSet<QString> taken;
     for (const FileToWrite &file : files) {
         const QString place = QDir::cleanPath(QFileInfo(file.path).absoluteFilePath());
-        if (taken.contains(place))
+        if (taken.contains(place)) {
             throw Error(Error::Kind::Unwritable,
                         Words::tr("Two files are to be called “%1”. Give each a name of its own.")
                             .arg(QDir::toNativeSeparators(file.path)),
                         place);
+        }
         taken.insert(place);
     }
 }

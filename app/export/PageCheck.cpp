@@ -45,11 +45,12 @@ void PageCheck::add(const PageCheck &other)
 PageCheck checkMarks(const core::Knowledge &knowledge, const Picture &picture)
 {
     PageCheck check;
-    for (const Mark &mark : picture.marks)
+    for (const Mark &mark : picture.marks) {
         if (mark.isInteractive()) {
             ++check.marks;
             check.withPassage += knowledge.why(mark.standsFor).empty() ? 0 : 1;
         }
+    }
     return check;
 }
 

@@ -1,5 +1,7 @@
 #include "app/files/SlideImage.h"
 
+#include <cmath>
+
 #include <QPainter>
 
 #include "app/export/pptx/Placeholder.h"
@@ -95,7 +97,7 @@ private:
 QImage slideImage(const DeckSlide &slide, const Theme &theme, int width)
 {
     const double scale = double(width) * double(emuPerPixel) / double(slideWidth);
-    const int height = int(double(slideHeight) / double(emuPerPixel) * scale + 0.5);
+    const int height = int(std::lround(double(slideHeight) / double(emuPerPixel) * scale));
     QImage image(width, height, QImage::Format_RGB32);
     image.fill(theme.background());
     QPainter painter(&image);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "app/export/pptx/TableGrid.h"
 
@@ -143,7 +144,7 @@ private:
 QFont likenessFont(double points, DeckCell::Weight weight)
 {
     QFont font = Theme::font(weight == DeckCell::Weight::Bold ? TextRole::StrongLabel : TextRole::Label);
-    font.setPixelSize(int(points * 96 / 72 + 0.5));
+    font.setPixelSize(int(std::lround(points * 96 / 72)));
     return font;
 }
 

@@ -44,11 +44,12 @@ QPainterPath dots(const QRectF &box)
 {
     QPainterPath path;
     const QRectF inner = box.adjusted(dotSize, dotSize, -dotSize, -dotSize);
-    for (double y = std::ceil(inner.top() / dotDistance) * dotDistance; y <= inner.bottom(); y += dotDistance)
+    for (double y = std::ceil(inner.top() / dotDistance) * dotDistance; y <= inner.bottom(); y += dotDistance) {
         for (double x = std::ceil(inner.left() / dotDistance) * dotDistance; x <= inner.right(); x += dotDistance) {
             path.moveTo(x - dotSize, y);
             path.lineTo(x + dotSize, y);
         }
+    }
     return path;
 }
 

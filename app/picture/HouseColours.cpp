@@ -21,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HouseColours)
 };
 
-constexpr qsizetype longestFile = 64 * 1024;
+constexpr qsizetype longestFile = qsizetype(64) * 1024;
 constexpr double textContrast = 4.5;
 constexpr double markContrast = 3.0;
 
@@ -50,22 +50,24 @@ const std::map<QString, StyleRole> &kindWords()
 void readKind(HouseColours &colours, const QString &name, const QJsonValue &value)
 {
     const auto word = kindWords().find(name);
-    if (word == kindWords().end())
+    if (word == kindWords().end()) {
         throw invalid(
             Words::tr("There is no kind “%1” to be coloured: name actor, treaty, clause, topic, event, scenario or "
                       "source.")
                 .arg(name));
+    }
     colours.kinds[word->second] = colourOf(name, value);
 }
 
 void readLine(HouseColours &colours, const QString &name, const QJsonValue &value)
 {
     const auto modality = core::fromWord<core::Modality>(name);
-    if (!modality)
+    if (!modality) {
         throw invalid(
             Words::tr("There is no line “%1” to be coloured: name fact, commitment, claim, assessment, report or "
                       "scenario.")
                 .arg(name));
+    }
     colours.lines[*modality] = colourOf(name, value);
 }
 

@@ -93,11 +93,12 @@ void Importer::start(const core::ImportOrder &order)
     const bool isHere = order.into == m_parts.document.path();
     const auto work = [this, order, isHere](const core::Progress &progress) -> Jobs::Done {
         const core::ImportReport report = core::import(order, progress);
-        if (!isHere)
+        if (!isHere) {
             return [this, order, report] {
                 tell(report, order.from);
                 m_parts.opener.openFile(order.into);
             };
+        }
         const auto loaded = std::make_shared<LoadedProject>(loadProject(core::Project::open(order.into)));
         return [this, order, report, loaded] {
             m_parts.document.adopt(std::move(*loaded));

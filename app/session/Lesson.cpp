@@ -73,12 +73,14 @@ QVector<core::Ref> Lesson::reveal(const core::Knowledge &knowledge)
     if (!isSettled())
         step().standing = Standing::Shown;
     QVector<core::Ref> passages;
-    for (const QStringList &part : question().answer)
-        for (const QString &key : part)
+    for (const QStringList &part : question().answer) {
+        for (const QString &key : part) {
             if (const core::Ref passage = knowledge.find(key); !passage.isNull()) {
                 passages << passage;
                 break;
             }
+        }
+    }
     return passages;
 }
 
@@ -101,7 +103,7 @@ std::vector<Lesson::Progress> Lesson::progress() const
 
 void Lesson::resume(const std::vector<Progress> &kept)
 {
-    for (Step &step : m_steps)
+    for (Step &step : m_steps) {
         for (const Progress &progress : kept) {
             if (progress.question != step.view.caption || progress.found.size() != step.found.size())
                 continue;
@@ -109,6 +111,7 @@ void Lesson::resume(const std::vector<Progress> &kept)
             step.hintsSeen = std::clamp(progress.hintsSeen, 0, int(step.view.question->hints.size()));
             step.found = progress.found;
         }
+    }
     if (!isOver() && isSettled())
         m_at = nextOpen();
 }

@@ -30,12 +30,13 @@ std::vector<Reading> readingsOf(const core::Knowledge &knowledge, const core::Di
     for (const core::Disagreement::Member &member : disagreement.members) {
         auto found = std::find_if(readings.begin(), readings.end(),
                                   [&member](const Reading &reading) { return reading.value == member.value; });
-        if (found == readings.end())
+        if (found == readings.end()) {
             found = readings.insert(found, {.value = member.value,
                                             .rank = core::Rank::Deprecated,
                                             .statements = {},
                                             .sourceIds = {},
                                             .sources = {}});
+        }
         add(knowledge, member.statement, *found);
     }
     return readings;

@@ -267,11 +267,12 @@ private:
         const MatrixHeadline headline = matrixHeadline(m_known, m_matrix);
         draft.slide.title = headline.text;
         QStringList below{headline.detail};
-        if (m_stretches.size() > 1)
+        if (m_stretches.size() > 1) {
             below << Words::tr("treaties %1 to %2 of %3")
                          .arg(columns.from + 1)
                          .arg(columns.to)
                          .arg(m_matrix.columns.size());
+        }
         draft.slide.sentence = below.join(QStringLiteral(" · "));
         table.alt = Words::tr("Table of topics and treaties. %1. %2").arg(draft.slide.title, draft.slide.sentence);
         table.samples = m_cells.samples();

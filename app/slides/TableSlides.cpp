@@ -79,13 +79,14 @@ private:
         for (const Emu widest : {3600000, 2700000, 2000000, 1500000, 1200000}) {
             m_widths.clear();
             Emu left = slideplace::content.width;
-            for (const Emu width : wanted)
+            for (const Emu width : wanted) {
                 if (const Emu given = std::min(width, Emu(widest)); m_widths.size() < wanted.size() && given <= left) {
                     m_widths.push_back(given);
                     left -= given;
                 } else {
                     break;
                 }
+            }
             if (m_widths.size() == wanted.size())
                 break;
         }
@@ -128,13 +129,14 @@ private:
     DeckTable::Row headRow() const
     {
         DeckTable::Row row{.height = tableRowHeight(1)};
-        for (std::size_t c = 0; c < m_widths.size(); ++c)
+        for (std::size_t c = 0; c < m_widths.size(); ++c) {
             row.cells.push_back({.text = tableText(m_columns[c].title, m_widths[c], 1, DeckCell::Weight::Bold),
                                  .fill = {.ground = m_theme.panel()},
                                  .colour = m_theme.text(),
                                  .weight = DeckCell::Weight::Bold,
                                  .align = alignmentOf(c),
                                  .border = DeckCell::Border::Below});
+        }
         return row;
     }
 

@@ -55,21 +55,23 @@ std::array<QRectF, 8> LabelPlacing::around(const QRectF &shape, QSizeF label)
 
 std::optional<QRectF> LabelPlacing::placeAt(std::span<const QRectF> boxes, const QRectF &area)
 {
-    for (const QRectF &box : boxes)
+    for (const QRectF &box : boxes) {
         if (area.contains(box) && isFree(box)) {
             take(box);
             return box;
         }
+    }
     return std::nullopt;
 }
 
 std::optional<QRectF> LabelPlacing::place(const QRectF &shape, QSizeF label)
 {
-    for (const QRectF &box : around(shape, label))
+    for (const QRectF &box : around(shape, label)) {
         if (isFree(box)) {
             take(box);
             return box;
         }
+    }
     return std::nullopt;
 }
 

@@ -106,11 +106,13 @@ QRegion PaintedFrame::changedMarks(const Look &look, const Emphasis &kept) const
         if (mark >= 0 && mark < MarkIndex(m_plan.extents.size()))
             region += m_plan.extents[std::size_t(mark)].translated(look.offset).toAlignedRect();
     };
-    for (const auto &[before, now] : {std::pair(m_emphasis.hover, kept.hover), std::pair(m_emphasis.focus, kept.focus)})
+    for (const auto &[before, now] :
+         {std::pair(m_emphasis.hover, kept.hover), std::pair(m_emphasis.focus, kept.focus)}) {
         if (before != now) {
             add(before);
             add(now);
         }
+    }
     if (m_emphasis.selected == kept.selected && m_emphasis.chosen == kept.chosen)
         return region;
     for (MarkIndex i = 0; i < MarkIndex(look.picture.marks.size()); ++i) {

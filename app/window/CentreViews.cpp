@@ -47,7 +47,7 @@ CentreViews makeCentreViews(const Workplace &at)
     auto *graph = new GraphView(at.document, at.selection, at.guard, &at.jobs);
     auto *lineage = new LineagePanel(at.document, at.selection);
     auto *clauses = new ClauseDialog(at.document, at.selection, lineage);
-    QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::open);
+    QObject::connect(lineage->view(), &LineageView::compareRequested, clauses, &ClauseDialog::showLinks);
     auto *measuring = new GraphMeasuring(at.document, at.selection, at.jobs, graph);
     QObject::connect(measuring, &GraphMeasuring::measured, graph, &GraphView::showMeasures);
     auto *matrix = new MatrixPanel(at.document, at.selection);

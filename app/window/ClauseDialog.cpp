@@ -82,7 +82,7 @@ QWidget *ClauseDialog::makeButtons()
     return buttons;
 }
 
-void ClauseDialog::open(const std::vector<core::StatementId> &links)
+void ClauseDialog::showLinks(const std::vector<core::StatementId> &links)
 {
     m_links.clear();
     for (const core::StatementId link : links)

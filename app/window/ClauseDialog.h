@@ -31,7 +31,7 @@ public:
     ClauseDialog(Document &document, Selection &selection, QWidget *parent = nullptr);
 
     /// Shows the chain through these links, at the first of them.
-    void open(const std::vector<core::StatementId> &links);
+    void showLinks(const std::vector<core::StatementId> &links);
     void setTheme(const Theme &theme);
 
 private:

@@ -109,12 +109,13 @@ QString clauseHtml(const core::Knowledge &knowledge, core::StatementId link, con
         html += u"<p>%1</p>"_s.arg(plain(statement.note));
     html += u"<p style='color:%1'>%2 · %3</p>"_s.arg(theme.mutedText().name(), plain(wordFor(statement.modality)),
                                                      plain(wordFor(statement.confidence)));
-    if (clauses.later.isNull())
+    if (clauses.later.isNull()) {
         html += u"<table width='100%' cellspacing='0'>%1%2</table>"_s.arg(
             row(clauseHead(knowledge, clauses.earlier), u"<b>%1</b>"_s.arg(plain(Words::tr("No clause")))),
             row(plain(knowledge.entity(clauses.earlier).description), plain(Words::tr("Looked for and not found."))));
-    else
+    } else {
         html += comparisonHtml(knowledge, core::compareClauses(knowledge, clauses.earlier, clauses.later), theme);
+    }
     return html + passagesHtml(knowledge, std::span(&link, 1), theme);
 }
 

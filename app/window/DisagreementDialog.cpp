@@ -76,7 +76,7 @@ DisagreementDialog::DisagreementDialog(Document &document, Selection &selection,
     connect(&document, &Document::changed, this, &DisagreementDialog::fillList);
 }
 
-void DisagreementDialog::open(core::DisagreementId id)
+void DisagreementDialog::showDisagreement(core::DisagreementId id)
 {
     fillList();
     for (int row = 0; row < m_list->count(); ++row)

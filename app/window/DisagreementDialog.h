@@ -26,7 +26,7 @@ public:
     DisagreementDialog(Document &document, Selection &selection, Guard &guard, QWidget *parent = nullptr);
 
     /// Shows the list, with this one picked; null: the first, or the one shown before.
-    void open(core::DisagreementId id);
+    void showDisagreement(core::DisagreementId id);
 
 private:
     void fillList();

@@ -99,7 +99,7 @@ QWidget *ExportDialog::makeFoot()
     return foot;
 }
 
-void ExportDialog::open(const ViewState &state, std::optional<FileFormat> format)
+void ExportDialog::openFor(const ViewState &state, std::optional<FileFormat> format)
 {
     m_subject = {m_workplace.document.wholeKnowledge(), m_workplace.document.wholeGraph(), state};
     ExportChoices choices = exportChoicesFrom(m_workplace.settings.exportChoices());

@@ -28,7 +28,7 @@ public:
     explicit ExportDialog(const Workplace &workplace, QWidget *parent = nullptr);
 
     /// Shows it for a view as it is now; with a format that is wanted, else with the one of the last time.
-    void open(const ViewState &state, std::optional<FileFormat> format = {});
+    void openFor(const ViewState &state, std::optional<FileFormat> format = {});
     /// Whether what is chosen has been made and is shown.
     bool isReady() const { return m_shown == m_wanted && m_wanted > 0; }
     const FilePreview &preview() const { return m_preview; }

@@ -193,12 +193,12 @@ void bindFileCommands(CommandSet &commands, const Workplace &at, const Views &vi
     commands.bind(CommandId::ImportAsNew, {.run = [at] { importAsNew(at); }});
     commands.bind(
         CommandId::Export,
-        {.run = [at, views, &dialog = parts.exporting] { dialog.open(viewState(at.selection, views.activeKind())); },
+        {.run = [at, views, &dialog = parts.exporting] { dialog.openFor(viewState(at.selection, views.activeKind())); },
          .isEnabled = isOpen});
     commands.bind(CommandId::ExportSlide, {.run =
                                                [at, views, &dialog = parts.exporting] {
-                                                   dialog.open(viewState(at.selection, views.activeKind()),
-                                                               FileFormat::Pptx);
+                                                   dialog.openFor(viewState(at.selection, views.activeKind()),
+                                                                  FileFormat::Pptx);
                                                },
                                            .isEnabled = isOpen});
     commands.bind(CommandId::ExportSources, {.run = [at] { exportSources(at); }, .isEnabled = isOpen});

@@ -73,13 +73,15 @@ void FilterChips::addParties()
 {
     const Filter &filter = m_selection.filter();
     const core::Knowledge &knowledge = *m_document.knowledge();
-    for (const core::Actor &actor : knowledge.data().actors)
-        if (filter.actors.contains(actor.id))
+    for (const core::Actor &actor : knowledge.data().actors) {
+        if (filter.actors.contains(actor.id)) {
             add(tr("Party: %1").arg(knowledge.entity(actor.id).label), [id = actor.id](Filter &f) {
                 f.actors.remove(id);
                 if (f.actors.isEmpty())
                     f.parties = Filter::Parties::AnyOf;
             });
+        }
+    }
     if (filter.parties == Filter::Parties::Between)
         add(tr("Only between them"), [](Filter &f) { f.parties = Filter::Parties::AnyOf; });
 }
@@ -87,11 +89,12 @@ void FilterChips::addParties()
 void FilterChips::addWindow()
 {
     const QString window = windowText(m_selection.filter());
-    if (!window.isEmpty())
+    if (!window.isEmpty()) {
         add(tr("Dates: %1").arg(window), [](Filter &f) {
             f.from.reset();
             f.to.reset();
         });
+    }
 }
 
 void FilterChips::addClock()

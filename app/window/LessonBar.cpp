@@ -223,11 +223,12 @@ QString LessonBar::wordsOf(const std::vector<core::TextStretch> &stretches) cons
     const qsizetype start = core::unitOffset(text, first.span.start);
     const QString words =
         shortened(text.mid(start, core::unitOffset(text, stretches.front().span.end) - start), longestChoice);
-    for (const core::PassageId passage : knowledge.passagesOf(first.source))
+    for (const core::PassageId passage : knowledge.passagesOf(first.source)) {
         if (stretches.size() == 1 && knowledge.passage(passage).span == first.span)
             return words.startsWith(knowledge.passage(passage).locator)
                        ? words
                        : tr("%1: “%2”").arg(knowledge.passage(passage).locator, words);
+    }
     return tr("“%1”").arg(words);
 }
 

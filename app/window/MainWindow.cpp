@@ -159,8 +159,8 @@ void MainWindow::connectPanels()
     connect(parts.timeline, &TimelineView::playingChanged, this, &MainWindow::refreshLater);
     connect(parts.filters, &FilterPanel::disagreementsRequested, this,
             [this] { m_commands->trigger(CommandId::ShowDisagreements); });
-    connect(parts.inspector, &Inspector::disagreementRequested, m_disagreements, &DisagreementDialog::open);
-    connect(&m_workplace.selection, &Selection::whyRequested, this, [this, parts](core::Ref ref) {
+    connect(parts.inspector, &Inspector::disagreementRequested, m_disagreements, &DisagreementDialog::showDisagreement);
+    connect(&m_workplace.selection, &Selection::whyRequested, this, [parts](core::Ref ref) {
         parts.inspector->show();
         parts.inspector->showWhy(ref);
     });

@@ -95,10 +95,11 @@ void bindPanelCommands(CommandSet &commands, const Workplace &at, Panels &panels
 void bindDialogCommands(CommandSet &commands, const Workplace &at, SearchPalette &palette, DisagreementDialog &dialog)
 {
     commands.bind(CommandId::Search, {.run = [&palette] { palette.open(); }});
-    commands.bind(CommandId::ShowDisagreements,
-                  {.run = [&dialog] { dialog.open({}); }, .isEnabled = [at] { return at.document.isOpen(); }});
-    commands.bind(CommandId::PreferReading, {.run = [at, &dialog] { dialog.open(disagreementOfSelection(at)); },
-                                             .isEnabled = [at] { return !disagreementOfSelection(at).isNull(); }});
+    commands.bind(CommandId::ShowDisagreements, {.run = [&dialog] { dialog.showDisagreement({}); },
+                                                 .isEnabled = [at] { return at.document.isOpen(); }});
+    commands.bind(CommandId::PreferReading,
+                  {.run = [at, &dialog] { dialog.showDisagreement(disagreementOfSelection(at)); },
+                   .isEnabled = [at] { return !disagreementOfSelection(at).isNull(); }});
 }
 
 } // namespace app

@@ -106,11 +106,12 @@ void Panels::saveTo(Settings &settings) const
 
 void Panels::restoreFrom(const Settings &settings)
 {
-    for (QSplitter *splitter : m_splitters)
+    for (QSplitter *splitter : m_splitters) {
         if (const QByteArray layout = settings.layoutOf(splitter->objectName()); !layout.isEmpty()) {
             splitter->restoreState(layout);
             splitter->setHandleWidth(1);
         }
+    }
     // A splitter keeps sizes alone.
     const QStringList hidden = QString::fromLatin1(settings.layoutOf(hiddenPanels)).split(u' ');
     for (QWidget *panel : m_order)

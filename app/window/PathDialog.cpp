@@ -133,7 +133,7 @@ PathDialog::PathDialog(Document &document, Selection &selection, QWidget *parent
         connect(&document, signal, this, &PathDialog::fill);
 }
 
-void PathDialog::open(core::EntityId from, core::EntityId to)
+void PathDialog::showPaths(core::EntityId from, core::EntityId to)
 {
     const auto knowledge = m_document.knowledge();
     const core::ShortestPaths paths = chainsOf(m_document, from, to);

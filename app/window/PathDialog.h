@@ -26,7 +26,7 @@ public:
     PathDialog(Document &document, Selection &selection, QWidget *parent = nullptr);
 
     /// Lists them, selects all that lies on one, and shows itself. Throws `core::Error` where nothing joins the two.
-    void open(core::EntityId from, core::EntityId to);
+    void showPaths(core::EntityId from, core::EntityId to);
     /// In the words of `path --all`.
     QString text() const;
 

@@ -51,7 +51,7 @@ void PictureOpener::take(const QString &path, const std::vector<OpenedView> &vie
     if (views.size() == 1)
         showOne(QFileInfo(path).fileName(), views.front());
     else
-        m_slides.open(path, views);
+        m_slides.showSlides(path, views);
 }
 
 void PictureOpener::showOne(const QString &name, const OpenedView &view)

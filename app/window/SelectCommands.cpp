@@ -85,7 +85,7 @@ void bindPathCommand(CommandSet &commands, const Workplace &at, PathDialog &dial
                        [ends, &dialog] {
                            QList<core::EntityId> two = ends().values();
                            std::sort(two.begin(), two.end());
-                           dialog.open(two.first(), two.last());
+                           dialog.showPaths(two.first(), two.last());
                        },
                    .isEnabled = [at, ends] { return at.document.isOpen() && ends().size() == 2; }});
 }

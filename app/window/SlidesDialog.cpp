@@ -94,7 +94,7 @@ SlidesDialog::SlidesDialog(const Workplace &workplace, QWidget *parent)
     connect(&m_workplace.document, &Document::opened, this, &QDialog::reject);
 }
 
-void SlidesDialog::open(const QString &path, const std::vector<OpenedView> &views)
+void SlidesDialog::showSlides(const QString &path, const std::vector<OpenedView> &views)
 {
     m_path = path;
     m_views = views;

@@ -24,7 +24,7 @@ public:
     explicit SlidesDialog(const Workplace &workplace, QWidget *parent = nullptr);
 
     /// Shows the first view that can be shown.
-    void open(const QString &path, const std::vector<OpenedView> &views);
+    void showSlides(const QString &path, const std::vector<OpenedView> &views);
 
 Q_SIGNALS:
     /// What was done, in a sentence.

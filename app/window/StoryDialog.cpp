@@ -124,11 +124,12 @@ void StoryDialog::fillViews(int row)
 {
     m_isFilling = true;
     m_views->clear();
-    if (const Story *shown = story())
+    if (const Story *shown = story()) {
         for (std::size_t i = 0; i < shown->views.size(); ++i) {
             auto *item = new QListWidgetItem(tr("%1. %2").arg(i + 1).arg(shown->views[i].caption), m_views);
             item->setData(Qt::UserRole, int(i));
         }
+    }
     m_views->setCurrentRow(std::min(row, m_views->count() - 1));
     m_isFilling = false;
     enableButtons();

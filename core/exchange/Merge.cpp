@@ -124,11 +124,12 @@ private:
     template <typename Row>
     void keepNew(std::vector<Row> &rows, std::vector<Row> &target)
     {
-        for (Row &row : rows)
+        for (Row &row : rows) {
             if (isNew(row.id)) {
                 row.id = here(row.id);
                 target.push_back(std::move(row));
             }
+        }
     }
 
     void details()

@@ -54,11 +54,12 @@ public:
 private:
     void addColumns()
     {
-        for (const EntityId treaty : treatiesByDate(m_knowledge))
+        for (const EntityId treaty : treatiesByDate(m_knowledge)) {
             if (std::find(m_query.treaties.begin(), m_query.treaties.end(), treaty) != m_query.treaties.end()) {
                 m_columnOf.insert(treaty, int(m_result.columns.size()));
                 m_result.columns.push_back({.treaty = treaty});
             }
+        }
     }
 
     bool isShown(Ref ref) const { return !m_query.shows || m_query.shows(ref); }
@@ -75,7 +76,7 @@ private:
     void gatherStrands()
     {
         const QSet<EntityId> shown(m_columnOf.keyBegin(), m_columnOf.keyEnd());
-        for (const LineageColumn &column : m_result.columns)
+        for (const LineageColumn &column : m_result.columns) {
             for (const EntityId clause : m_knowledge.clausesOf(column.treaty)) {
                 if (!isShown(clause))
                     continue;
@@ -93,6 +94,7 @@ private:
                     m_strands.push_back(std::move(found));
                 }
             }
+        }
     }
 
     void addGroups()
@@ -118,7 +120,7 @@ private:
     void addClauses()
     {
         std::map<std::pair<int, int>, int> folded; // column and group
-        for (int column = 0; column < int(m_result.columns.size()); ++column)
+        for (int column = 0; column < int(m_result.columns.size()); ++column) {
             for (const EntityId clause : m_knowledge.clausesOf(m_result.columns[std::size_t(column)].treaty)) {
                 if (!m_shown.contains(clause))
                     continue;
@@ -140,13 +142,14 @@ private:
                 if (isFolded)
                     folded[{column, group}] = block;
             }
+        }
     }
 
     /// Leaves that a shown clause of the group covers somewhere, group by group.
     std::vector<QSet<EntityId>> leavesOfGroups() const
     {
         std::vector<QSet<EntityId>> leaves(m_result.groups.size());
-        for (const EntityId clause : m_shown)
+        for (const EntityId clause : m_shown) {
             for (const StatementId id : m_knowledge.statementsOf(clause)) {
                 const Statement &statement = m_knowledge.statement(id);
                 if (statement.predicate != QLatin1String("hasTopic") || statement.polarity == Polarity::Negated ||
@@ -157,6 +160,7 @@ private:
                         ClauseGroups::upperOf(m_knowledge, p.entity) == m_groups.groupOf(clause))
                         leaves[std::size_t(m_groupIndex.value(m_groups.groupOf(clause)))].insert(p.entity);
             }
+        }
         return leaves;
     }
 
@@ -176,7 +180,7 @@ private:
     void addAbsences()
     {
         const std::vector<QSet<EntityId>> leaves = leavesOfGroups();
-        for (int column = 0; column < int(m_result.columns.size()); ++column)
+        for (int column = 0; column < int(m_result.columns.size()); ++column) {
             for (int group = 0; group < int(m_result.groups.size()); ++group) {
                 if (m_filled.contains({column, group}))
                     continue;
@@ -184,14 +188,16 @@ private:
                 std::sort(sorted.begin(), sorted.end());
                 LineageBlock block{.kind = Kind::Absent, .column = column, .group = group};
                 const EntityId treaty = m_result.columns[std::size_t(column)].treaty;
-                for (const EntityId leaf : sorted)
+                for (const EntityId leaf : sorted) {
                     if (m_knowledge.coverage(treaty, leaf) == Coverage::Absent)
                         for (const StatementId id : m_knowledge.coverageStatements(treaty, leaf))
                             if (isShown(id))
                                 block.absences.push_back(id);
+                }
                 if (!block.absences.empty() && !coversOne(treaty, sorted))
                     m_absent[{column, group}] = add(block);
             }
+        }
     }
 
     /// The hollow block in which a dropped clause ends.

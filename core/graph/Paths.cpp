@@ -83,13 +83,14 @@ private:
     {
         m_result.nodes = {m_request.from};
         std::vector<bool> isSeen(m_graph.nodeCount(), false);
-        for (std::size_t head = 0; head < m_result.nodes.size(); ++head)
+        for (std::size_t head = 0; head < m_result.nodes.size(); ++head) {
             for (const PathStep &step : stepsFrom(m_result.nodes[head])) {
                 m_result.edges.insert(m_result.edges.end(), step.edges.begin(), step.edges.end());
                 if (!isSeen[step.to])
                     m_result.nodes.push_back(step.to);
                 isSeen[step.to] = true;
             }
+        }
     }
 
     void countChains()

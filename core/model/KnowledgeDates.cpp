@@ -63,11 +63,12 @@ TreatyDates Knowledge::findTreatyDates(EntityId treaty) const
 EntityId Knowledge::treatyThatTimes(const Statement &statement) const
 {
     // The clause that is restated comes first: such a statement may name clauses of other treaties too.
-    for (const Role role : {Role::Clause, Role::Subject, Role::Object})
+    for (const Role role : {Role::Clause, Role::Subject, Role::Object}) {
         for (const Participant &participant : statement.participants)
             if (participant.role == role)
                 if (const Clause *clause = this->clause(participant.entity))
                     return clause->treaty;
+    }
     if (statement.predicate == u"partyTo"_s)
         for (const Participant &participant : statement.participants)
             if (participant.role == Role::Object && treaty(participant.entity))

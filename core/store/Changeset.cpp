@@ -104,12 +104,13 @@ void applyChanges(const Database &database, const QByteArray &changeset)
     QByteArray bytes = changeset; // SQLite asks for bytes that are not const
     const int result =
         sqlite3changeset_apply(database.handle(), int(bytes.size()), bytes.data(), isTableOfFacts, onConflict, nullptr);
-    if (result == SQLITE_ABORT)
+    if (result == SQLITE_ABORT) {
         throw Error(
             Error::Kind::Damaged,
             Words::tr(
                 "This step cannot be repeated or taken back, since “%1” was changed behind it. Nothing has happened.")
                 .arg(QDir::toNativeSeparators(database.path())));
+    }
     database.check(result);
 }
 

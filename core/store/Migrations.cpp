@@ -28,11 +28,12 @@ void run(Database &database, const Migration &migration)
         database.execute(("PRAGMA application_id = " + QByteArray::number(Database::applicationId)).constData());
     else
         database.execute("DELETE FROM history; UPDATE history_mark SET done = 0");
-    if (Query(database, "PRAGMA foreign_key_check").next())
+    if (Query(database, "PRAGMA foreign_key_check").next()) {
         throw Error(
             Error::Kind::Damaged,
             Words::tr("“%1” holds references that lead nowhere and was left as it was. Go back to a copy of it.")
                 .arg(QDir::toNativeSeparators(database.path())));
+    }
     database.execute(("PRAGMA user_version = " + QByteArray::number(migration.version)).constData());
     transaction.commit();
 }

@@ -40,24 +40,26 @@ Database::Access accessTo(const ProjectFile &file, const QString &readOnlyReason
 {
     if (file.isFileWritable && file.isFolderWritable)
         return readOnlyReason.isEmpty() ? Database::Access::ReadWrite : Database::Access::ReadOnly;
-    if (file.hasPendingLog)
+    if (file.hasPendingLog) {
         throw Error(
             Error::Kind::Unreadable,
             Words::tr(
                 "The last changes to “%1” still lie in the file “%2” beside it, and the place is write-protected: "
                 "copy both files to a folder of your own and open the copy.")
                 .arg(shown(file.path), QFileInfo(file.path).fileName() + QStringLiteral("-wal")));
+    }
     return Database::Access::Immutable;
 }
 
 void refuseOtherLayout(Database &database, const std::vector<Migration> &migrations, int version)
 {
-    if (version < 1 || layoutOf(database) != expectedLayout(migrations, version))
+    if (version < 1 || layoutOf(database) != expectedLayout(migrations, version)) {
         throw Error(
             Error::Kind::Foreign,
             Words::tr(
                 "“%1” is not laid out as a Pactgraph project. Choose another file, or go back to a copy of this one.")
                 .arg(shown(database.path())));
+    }
 }
 
 QString backupPath(const QString &path, int version)

@@ -68,11 +68,12 @@ void refuseWhatIsNoProject(const QByteArray &header, const QString &path)
                path);
     if (header.size() < headerSize)
         refuse(Error::Kind::Damaged, Words::tr("“%1” is cut off. Go back to a copy of it."), path);
-    if (numberAt(header, 68) != quint32(Database::applicationId))
+    if (numberAt(header, 68) != quint32(Database::applicationId)) {
         refuse(Error::Kind::Foreign,
                Words::tr(
                    "“%1” is a database of another program, not a Pactgraph project. Choose a file made by Pactgraph."),
                path);
+    }
 }
 
 /// The header tells the number of pages when its two counters agree. A checkpoint that was killed may have written the

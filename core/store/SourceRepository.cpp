@@ -39,7 +39,7 @@ std::vector<Passage> SourceRepository::passages() const
     std::vector<Passage> passages;
     Query query(m_database,
                 "SELECT id, key, source, span_start, span_end, locator, anchor, confidence FROM passage ORDER BY id");
-    while (query.next())
+    while (query.next()) {
         passages.push_back({.id = query.id<PassageId>(0),
                             .key = query.text(1),
                             .source = query.id<EntityId>(2),
@@ -47,6 +47,7 @@ std::vector<Passage> SourceRepository::passages() const
                             .locator = query.text(5),
                             .anchor = query.text(6),
                             .confidence = query.term<Confidence>(7)});
+    }
     return passages;
 }
 

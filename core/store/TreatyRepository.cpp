@@ -10,13 +10,14 @@ std::vector<Treaty> TreatyRepository::all() const
     std::vector<Treaty> treaties;
     Query query(m_database, "SELECT id, type, short_label, place, registration, article_count FROM treaty ORDER BY id");
     SharedTexts texts;
-    while (query.next())
+    while (query.next()) {
         treaties.push_back({.id = query.id<EntityId>(0),
                             .type = texts.shared(query.text(1)),
                             .shortLabel = query.text(2),
                             .place = query.text(3),
                             .registration = query.text(4),
                             .articleCount = int(query.integer(5))});
+    }
     return treaties;
 }
 
@@ -26,7 +27,7 @@ std::vector<Clause> TreatyRepository::clauses() const
     Query query(m_database,
                 "SELECT id, treaty, ordinal, label, title, kind, triggered_by, conditions, addressees, anchor, seen_in "
                 "FROM clause ORDER BY id");
-    while (query.next())
+    while (query.next()) {
         clauses.push_back({.id = query.id<EntityId>(0),
                            .treaty = query.id<EntityId>(1),
                            .ordinal = int(query.integer(2)),
@@ -38,6 +39,7 @@ std::vector<Clause> TreatyRepository::clauses() const
                            .addressees = query.text(8),
                            .anchor = query.text(9),
                            .seenIn = query.text(10)});
+    }
     return clauses;
 }
 
@@ -65,11 +67,12 @@ void TreatyRepository::addClauses(const std::vector<Clause> &clauses)
         m_database,
         "INSERT INTO clause (id, treaty, ordinal, label, title, kind, triggered_by, conditions, addressees, anchor, "
         "seen_in) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    for (const Clause &c : clauses)
+    for (const Clause &c : clauses) {
         query
             .bind(c.id, c.treaty, c.ordinal, c.label, c.title, c.kind, c.trigger, c.conditions, c.addressees, c.anchor,
                   c.seenIn)
             .run();
+    }
 }
 
 } // namespace core

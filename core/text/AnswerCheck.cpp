@@ -18,11 +18,12 @@ Stretches joined(Stretches stretches)
         return std::pair(a.source.value, a.span.start) < std::pair(b.source.value, b.span.start);
     });
     Stretches whole;
-    for (const TextStretch &stretch : stretches)
+    for (const TextStretch &stretch : stretches) {
         if (!whole.empty() && whole.back().source == stretch.source && stretch.span.start <= whole.back().span.end)
             whole.back().span.end = std::max(whole.back().span.end, stretch.span.end);
         else
             whole.push_back(stretch);
+    }
     return whole;
 }
 
@@ -38,11 +39,12 @@ qsizetype lengthOf(const Stretches &stretches)
 qsizetype sharedLength(const Stretches &first, const Stretches &second)
 {
     qsizetype shared = 0;
-    for (const TextStretch &a : first)
+    for (const TextStretch &a : first) {
         for (const TextStretch &b : second)
             if (a.source == b.source)
                 shared +=
                     std::max(qsizetype(0), std::min(a.span.end, b.span.end) - std::max(a.span.start, b.span.start));
+    }
     return shared;
 }
 

@@ -37,11 +37,12 @@ char32_t characterAt(QStringView text, qsizetype at)
 void addPiece(std::vector<TextWord> &words, const QString &text, qsizetype start, qsizetype end)
 {
     const auto add = [&](qsizetype from, qsizetype to) {
-        if (to > from)
+        if (to > from) {
             words.push_back(
                 {.start = from,
                  .length = to - from,
                  .folded = text.sliced(from, to - from).normalized(QString::NormalizationForm_KC).toCaseFolded()});
+        }
     };
     qsizetype open = start;
     for (qsizetype at = start; at < end;) {

@@ -157,13 +157,14 @@ core::KnowledgeData timelineProject(int events)
         dateIt(treaty, u"signed"_s, u"%1-03-05"_s.arg(year));
         dateIt(treaty, u"entersIntoForce"_s, u"%1-07-01"_s.arg(year));
         dateIt(treaty, u"ended"_s, u"%1-07-01"_s.arg(year + 1 + int(random() % 30)));
-        for (int party = 0; party < 2; ++party)
+        for (int party = 0; party < 2; ++party) {
             build.statement({.key = u"s%1"_s.arg(++made),
                              .text = u"It is a party."_s,
                              .predicate = u"partyTo"_s,
                              .subjects = {actors[(random() + std::size_t(party)) % states]},
                              .objects = {treaty},
                              .evidence = {passage}});
+        }
     }
     for (int i = 0; i < events; ++i) {
         const EntityId event = build.event(u"e%1"_s.arg(i), u"Event %1"_s.arg(i), u"kind-%1"_s.arg(i % 8));
@@ -189,7 +190,7 @@ core::KnowledgeData tableProject(int statements)
     std::vector<EntityId> treaties;
     for (int t = 0; t < treatyCount; ++t)
         treaties.push_back(build.treaty(u"t%1"_s.arg(t), u"Treaty %1"_s.arg(t), QString::number(t)));
-    for (int made = 0; made < statements; ++made)
+    for (int made = 0; made < statements; ++made) {
         build.statement(
             {.key = u"s%1"_s.arg(made),
              .text = u"Statement %1 says something about a treaty"_s.arg((qint64(made) * 7919) % statements),
@@ -197,6 +198,7 @@ core::KnowledgeData tableProject(int statements)
              .subjects = {treaties[std::size_t(made % treatyCount)]},
              .evidence = {passage},
              .valid = u"%1-01-01/.."_s.arg(1900 + made % 120)});
+    }
     return build.data();
 }
 

@@ -181,11 +181,12 @@ private:
             const QPointF at(m_graph.width() * (0.3 + 0.4 * ((i / 3) % 10) / 10), m_graph.height() * 0.5);
             if (i % 3 == 2)
                 step(zooms, [&] { wheel(i < 150 ? 1 : -1, at); });
-            else
+            else {
                 step(pans, [&] {
                     m_graph.centreOn(QRectF(m_graph.rect()).center() - m_graph.offset() +
                                      QPointF(i % 60 < 30 ? 24 : -24, i % 40 < 20 ? 9 : -9));
                 });
+            }
         }
         report("pan, input to painted", pans);
         report("zoom, input to painted", zooms);

@@ -72,11 +72,12 @@ void measurePicture(const QString &name, const Subject &subject, const QString &
 
 void measureFormats(const Subject &subject)
 {
-    for (const FileFormat format : fileFormats)
+    for (const FileFormat format : fileFormats) {
         tell(u"bundle: graph as "_s + toWord(format), median([&] {
                  graphOf(subject, {1920, 1080}).bytes(format);
              }),
              format == FileFormat::Pptx ? u"300"_s : QString());
+    }
     for (const Story &story : storiesOf(subject.knowledge)) {
         std::vector<ViewFile> views;
         for (const SavedView &view : story.views)

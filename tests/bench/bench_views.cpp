@@ -103,9 +103,9 @@ struct Desk
     app::Selection selection;
     View view{document, selection};
 
-    explicit Desk(core::KnowledgeData data)
+    explicit Desk(const core::KnowledgeData &data)
     {
-        document.setProject(core::Project::inMemory(std::move(data)));
+        document.setProject(core::Project::inMemory(data));
         view.resize(screen);
         view.show();
         // Nothing is painted before the window system has the window.
@@ -241,8 +241,9 @@ void measureTimeline(QTextStream &out)
             desk.measureFrames(out, what + u"zoom"_s, [&](int frame) {
                 desk.wheel({0, frame % 20 < 10 ? 15.0 : -15.0}, Qt::ControlModifier);
             });
-            desk.measureFrames(out, what + u"date"_s,
-                               [&](int frame) { desk.selection.setValidOn(QDate(1935, 1, 1).addDays(frame * 17)); });
+            desk.measureFrames(out, what + u"date"_s, [&](int frame) {
+                desk.selection.setValidOn(QDate(1935, 1, 1).addDays(qint64(frame) * 17));
+            });
         }
     }
 }

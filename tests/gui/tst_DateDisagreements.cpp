@@ -68,12 +68,13 @@ private Q_SLOTS:
         Q_EMIT m_bench->selection().showRequested(asked.subject); // scrolls to its lane
         QDate first = core::Period::parse(inUse)->earliest();
         QDate last = first;
-        for (const core::Disagreement::Member &member : asked.members)
+        for (const core::Disagreement::Member &member : asked.members) {
             if (const auto date = core::Period::parse(knowledge.statement(member.statement).value);
                 date && date->earliest().isValid()) {
                 first = std::min(first, date->earliest());
                 last = std::max(last, date->latest().isValid() ? date->latest() : date->earliest());
             }
+        }
         timeline->setRange(first.addDays(-90), first.daysTo(last) + 180);
         int rings = 0;
         for (const core::Disagreement::Member &member : asked.members) {
@@ -144,12 +145,14 @@ private Q_SLOTS:
         const QString name = m_bench->knowledge().title(asked.subject);
         const auto cell = [&] {
             const QAbstractItemModel &model = panel->model();
-            for (int row = 0; row < model.rowCount(); ++row)
-                for (int column = 0; column < model.columnCount(); ++column)
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column) {
                     if (const QString told = model.index(row, 0).data().toString();
                         (told == name || told == name + u" (ended)"_s) &&
                         model.headerData(column, Qt::Horizontal).toString() == titles.value(asked.property))
                         return model.index(row, column);
+                }
+            }
             return QModelIndex();
         };
         QTRY_VERIFY(cell().isValid());

@@ -208,7 +208,7 @@ private:
             if (auto *area = qobject_cast<QScrollArea *>(parent))
                 area->ensureWidgetVisible(&label);
         test::WindowBench::settle();
-        for (int y = 2; y < label.height(); y += 4)
+        for (int y = 2; y < label.height(); y += 4) {
             for (int x = 2; x < label.width(); x += 4) {
                 QTest::mouseMove(&label, QPoint(x, y));
                 if (label.cursor().shape() != Qt::PointingHandCursor)
@@ -217,6 +217,7 @@ private:
                 test::WindowBench::settle();
                 return;
             }
+        }
         QFAIL("no link");
     }
 

@@ -148,12 +148,13 @@ QStringList foreignHeaderFaults(const std::vector<SourceFile> &files)
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*<([^>]+)>"_s, QRegularExpression::MultilineOption);
     QStringList faults;
-    for (const SourceFile &file : files)
+    for (const SourceFile &file : files) {
         for (const QRegularExpressionMatch &match : include.globalMatch(file.text)) {
             const QString message = foreignHeaderFault(file, match.captured(1));
             if (!message.isEmpty())
                 faults << fault(file, match.capturedStart(1), message);
         }
+    }
     return faults;
 }
 

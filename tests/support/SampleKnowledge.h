@@ -78,13 +78,14 @@ private:
             m_build.heading(digest, QStringLiteral("Parties and dates"));
             m_facts.insert(treaty, m_build.passage(digest, QStringLiteral("facts"),
                                                    QStringLiteral("Who signed, when, and for how long.")));
-            for (const core::EntityId party : {treaty == m_1961 ? m_soviet : m_russia, m_korea})
+            for (const core::EntityId party : {treaty == m_1961 ? m_soviet : m_russia, m_korea}) {
                 m_build.statement({.key = key + QStringLiteral("/party/") + path(party),
                                    .text = QStringLiteral("A party to ") + key,
                                    .predicate = QStringLiteral("partyTo"),
                                    .subjects = {party},
                                    .objects = {treaty},
                                    .evidence = {m_facts[treaty]}});
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QSet>
+
 #include "app/export/pptx/ConnectionSites.h"
 #include "app/picture/FontMetrics.h"
 #include "core/graph/layout/BoxSeparation.h"

@@ -112,13 +112,14 @@ QByteArray OpcPackage::relationshipsPart(const std::vector<Relationship> &relati
         int number = 0;
         for (const Relationship &relationship : relationships) {
             const QString id = u"rId"_s + QString::number(++number);
-            if (relationship.isOutside)
+            if (relationship.isOutside) {
                 xml.leaf("Relationship", {{"Id", id},
                                           {"Type", relationship.type},
                                           {"Target", relationship.target},
                                           {"TargetMode", "External"}});
-            else
+            } else {
                 xml.leaf("Relationship", {{"Id", id}, {"Type", relationship.type}, {"Target", relationship.target}});
+            }
         }
     }
     return xml.finish();

@@ -20,7 +20,7 @@ QString nameOf(const Mark &mark)
 {
     const QString kind = wordFor(mark.role);
     const QString text = mark.text.simplified();
-    const QString name = text.isEmpty() ? kind : kind.isEmpty() ? text : kind + QStringLiteral(": ") + text;
+    QString name = text.isEmpty() ? kind : kind.isEmpty() ? text : kind + QStringLiteral(": ") + text;
     if (!name.isEmpty())
         return name;
     return isLine(mark.shape) ? QStringLiteral("Line") : QStringLiteral("Shape");
@@ -169,7 +169,7 @@ const PictureShapes::Node *PictureShapes::nodeNear(core::Ref ref, QPointF place)
     const EmuPoint at = m_frame.point(place);
     const auto distance = [&](MarkIndex index) {
         const EmuRect &box = m_nodes.at(index).box;
-        return std::hypot(double(box.x + box.width / 2 - at.x), double(box.y + box.height / 2 - at.y));
+        return std::hypot(double(box.x - at.x) + double(box.width) / 2, double(box.y - at.y) + double(box.height) / 2);
     };
     const auto nearest = std::min_element(found->second.begin(), found->second.end(),
                                           [&distance](MarkIndex a, MarkIndex b) { return distance(a) < distance(b); });

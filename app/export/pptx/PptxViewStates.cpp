@@ -96,24 +96,28 @@ void addState(std::vector<QByteArray> &states, const QByteArray &state)
 std::vector<QByteArray> statesInTags(const Parts &parts)
 {
     std::vector<QByteArray> states;
-    for (const QString &slide : slidesOf(parts))
-        for (const auto &[id, target] : targets(partOf(parts, u"ppt/slides/_rels/%1.rels"_s.arg(slide)), u"tags"_s))
+    for (const QString &slide : slidesOf(parts)) {
+        for (const auto &[id, target] : targets(partOf(parts, u"ppt/slides/_rels/%1.rels"_s.arg(slide)), u"tags"_s)) {
             forElements(partOf(parts, u"ppt/tags/"_s + fileName(target)), [&](QXmlStreamReader &xml) {
                 if (xml.name() == u"tag"_s && xml.attributes().value(u"name"_s) == QLatin1String(viewstate::tag))
                     addState(states, unpacked(xml.attributes().value(u"val"_s)));
             });
+        }
+    }
     return states;
 }
 
 std::vector<QByteArray> statesInItems(const Parts &parts)
 {
     std::vector<QByteArray> states;
-    for (const auto &[name, bytes] : parts)
-        if (name.startsWith(u"customXml/item"_s))
+    for (const auto &[name, bytes] : parts) {
+        if (name.startsWith(u"customXml/item"_s)) {
             forElements(bytes, [&](QXmlStreamReader &xml) {
                 if (xml.name() == u"view"_s && xml.namespaceUri() == QLatin1String(viewstate::space))
                     addState(states, unpacked(xml.readElementText(QXmlStreamReader::SkipChildElements)));
             });
+        }
+    }
     return states;
 }
 

@@ -27,7 +27,6 @@ struct Words
 const QString slideType = u"application/vnd.openxmlformats-officedocument.presentationml.slide+xml"_s;
 const QString notesType = u"application/vnd.openxmlformats-officedocument.presentationml.notesSlide+xml"_s;
 
-constexpr int sourceFontSize = 1100;
 constexpr double sourceLineHeight = 1.3 * 11 * double(emuPerPoint);
 /// The measure is of 12 pixels, which are 9 points; other fonts may run wider.
 constexpr double sourceLineWidth = double(slideplace::text.width) / double(emuPerPixel) * (9.0 / 11.0) / 1.1;
@@ -63,11 +62,12 @@ QStringList notesOf(const DeckSlide &slide)
     if (!slide.shown.isEmpty())
         lines << slide.shown;
     int number = 0;
-    for (const DeckPassage &passage : slide.passages)
+    for (const DeckPassage &passage : slide.passages) {
         lines << (passage.isInItsWords ? Words::tr("%1. %2 (%3)", "number, words, place")
                                        : Words::tr("%1. %2 (in our own words, after %3)"))
                      .arg(++number)
                      .arg(passage.words, passage.citation);
+    }
     return lines;
 }
 
@@ -151,7 +151,7 @@ void SlideParts::addSlide(const DeckSlide &slide)
                                   .paragraphs = {slide.title},
                                   .runSize = titleSize(slide.title)},
                                  m_colours);
-                if (const QString sentence = sentenceText(slide); !sentence.isEmpty())
+                if (const QString sentence = sentenceText(slide); !sentence.isEmpty()) {
                     writePlaceholder(xml, ids.next(),
                                      {.type = "body",
                                       .index = 13,
@@ -159,6 +159,7 @@ void SlideParts::addSlide(const DeckSlide &slide)
                                       .paragraphs = {sentence},
                                       .runSize = sentenceSize(sentence)},
                                      m_colours);
+                }
                 writeContent(xml, slide, {m_package, part, int(m_parts.size()) + 1, ids, m_colours});
                 writeFoot(xml, ids, footerText(slide), m_colours);
             }

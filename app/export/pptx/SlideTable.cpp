@@ -102,12 +102,13 @@ private:
             m_xml.leaf("a:pPr", {{"algn", align}});
             if (line.isEmpty()) // would else take the height of letters of 18 points
                 m_xml.leaf("a:endParaRPr", {{"lang", "en-GB"}, {"sz", DeckTable::fontSize}});
-            else
+            else {
                 writeRuns(m_xml, line,
                           {.fontSize = DeckTable::fontSize,
                            .isBold = cell.weight == DeckCell::Weight::Bold,
                            .colour = cell.colour.isValid() ? cell.colour : m_theme.text()},
                           m_colours);
+            }
         }
     }
 

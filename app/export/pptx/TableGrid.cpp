@@ -52,12 +52,14 @@ TableGrid::TableGrid(const DeckTable &table) : m_table(table)
     for (std::size_t r = 0; r < table.rows.size(); ++r)
         for (std::size_t c = 0; c < columns; ++c)
             m_origins.push_back({r, c});
-    for (std::size_t r = 0; r < table.rows.size(); ++r)
-        for (std::size_t c = 0; c < columns; ++c)
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        for (std::size_t c = 0; c < columns; ++c) {
             for (std::size_t i = 0; i < std::size_t(cell({r, c}).rows); ++i)
                 for (std::size_t k = 0; k < std::size_t(cell({r, c}).columns); ++k)
                     if (i + k > 0)
                         m_origins[(r + i) * columns + c + k] = {r, c};
+        }
+    }
 }
 
 DeckCell::Border TableGrid::border(Place place, Side side) const

@@ -51,7 +51,7 @@ QByteArray readEntry(QuaZip &zip, const ZipLimits &limits)
     if (!file.open(QIODevice::ReadOnly))
         refuse(u"an entry cannot be opened"_s);
     // The size that the archive tells is not believed: one byte more than is allowed is asked for.
-    const QByteArray bytes = file.read(limits.entryBytes + 1);
+    QByteArray bytes = file.read(limits.entryBytes + 1);
     if (bytes.size() > limits.entryBytes)
         refuse(u"an entry is too large"_s);
     file.close();

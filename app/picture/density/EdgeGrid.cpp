@@ -72,11 +72,12 @@ std::vector<std::span<const std::uint32_t>> EdgeGrid::cellsIn(const QRectF &area
     if (m_edges.empty() || !m_bounds.intersects(area))
         return cells;
     const std::span<const std::uint32_t> all(m_edges);
-    for (int r = row(area.top()); r <= row(area.bottom()); ++r)
+    for (int r = row(area.top()); r <= row(area.bottom()); ++r) {
         for (int c = column(area.left()); c <= column(area.right()); ++c) {
             const std::size_t cell = std::size_t(r) * side + std::size_t(c);
             cells.push_back(all.subspan(m_first[cell], m_first[cell + 1] - m_first[cell]));
         }
+    }
     return cells;
 }
 

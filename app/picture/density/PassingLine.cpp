@@ -118,16 +118,18 @@ void addPassing(LineRaster &lines, QPointF from, QPointF to, const PassingWeight
     const std::array stronger = {std::max(faint, weights.nearEnds), std::max(faint, (weights.nearEnds + faint) / 2)};
     double begin = 0;
     double end = length;
-    if (isNear(from, lines.size()))
+    if (isNear(from, lines.size())) {
         for (std::size_t i = 0; i < steps.size(); ++i) {
             line.add(begin, steps[i], stronger[i]);
             begin = steps[i];
         }
-    if (isNear(to, lines.size()))
+    }
+    if (isNear(to, lines.size())) {
         for (std::size_t i = 0; i < steps.size(); ++i) {
             line.add(length - steps[i], end, stronger[i]);
             end = length - steps[i];
         }
+    }
     line.add(begin, end, faint);
 }
 

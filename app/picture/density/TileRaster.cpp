@@ -48,7 +48,7 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
     m_visits.begin(scene.edges().size());
     const double closeness = scene.closenessAt(frame.scale);
     std::size_t met = 0;
-    for (const auto &cell : scene.edgeGrid().cellsIn(areaOf(frame, 1.5)))
+    for (const auto &cell : scene.edgeGrid().cellsIn(areaOf(frame, 1.5))) {
         for (const std::uint32_t edge : cell) {
             if (++met % linesBetweenLooks == 0 && isWanted && !isWanted())
                 return false;
@@ -62,6 +62,7 @@ bool TileRaster::addLines(const Subject &subject, const TileFrame &frame, const 
                        (weights.between * frame.sample + part - 1) / part};
             addLine(subject, edge, frame, weights);
         }
+    }
     return !isWanted || isWanted();
 }
 
@@ -97,13 +98,14 @@ QImage TileRaster::drawLit(const Subject &subject, const Lit &lit, const TileFra
     m_planes.clear();
     LineRaster &lines = m_planes.of(core::Modality::Fact); // lit ones have one colour, however they are known
     std::size_t count = 0;
-    for (const std::uint32_t edge : lit.edges)
+    for (const std::uint32_t edge : lit.edges) {
         if (subject.shown.edges[edge] != DensityShown::Presence::Hidden) {
             const auto [from, to] = subject.scene.edges()[edge];
             lines.add(subject.scene.place(from) * frame.scale - QPointF(frame.corner),
                       subject.scene.place(to) * frame.scale - QPointF(frame.corner));
             ++count;
         }
+    }
     const InkScale scale(std::clamp(40.0 / double(std::max<std::size_t>(1, count)), 0.12, 1.5));
     const QRgb ink = subject.style.lit;
     QImage image(m_planes.size(), QImage::Format_ARGB32_Premultiplied);

@@ -140,12 +140,14 @@ void ChartView::reveal(core::Ref ref)
 {
     if (ref.isNull() || picture().find(ref) >= 0 || hiddenCategories() == 0)
         return;
-    for (std::size_t c = 0; c < m_data.categories.size(); ++c)
-        for (const ChartCell &cell : m_data.cells[c])
+    for (std::size_t c = 0; c < m_data.categories.size(); ++c) {
+        for (const ChartCell &cell : m_data.cells[c]) {
             if (std::find(cell.refs.begin(), cell.refs.end(), ref) != cell.refs.end()) {
                 scrollTo(m_data.axis == ChartData::Axis::Names ? int(c) : int(m_data.categories.size() - 1 - c));
                 return;
             }
+        }
+    }
 }
 
 /// The chart fills the view: there is nothing to pan.

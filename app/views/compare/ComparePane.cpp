@@ -68,13 +68,14 @@ public:
 
     std::vector<Mark> build()
     {
-        for (std::size_t i = 0; i < m_shown.size(); ++i)
+        for (std::size_t i = 0; i < m_shown.size(); ++i) {
             if (isNode(m_shown[i])) {
                 m_placing.take(m_shown[i].box.adjusted(-air, -air, air, air));
                 if (const QRectF discs = badgeDiscs(m_shown[i]); !discs.isNull())
                     m_placing.take(discs);
                 m_nodeOf.insert(m_shown[i].standsFor.empty() ? core::Ref() : m_shown[i].standsFor.front(), i);
             }
+        }
         std::vector<Mark> over;
         for (const Comparison::Item &item : m_pane.comparison.items)
             if (const auto node = m_nodeOf.constFind(item.entity); node != m_nodeOf.constEnd())
@@ -150,7 +151,7 @@ private:
     std::optional<QRectF> ringsAround(const QRectF &node, QSizeF size)
     {
         std::vector<QRectF> places;
-        for (int ring = 1; ring <= rings; ++ring)
+        for (int ring = 1; ring <= rings; ++ring) {
             for (int i = 0; i < placesOnRing; ++i) {
                 const double angle = 2 * std::numbers::pi * i / placesOnRing - std::numbers::pi / 4;
                 QRectF box({}, size);
@@ -158,6 +159,7 @@ private:
                                                        std::sin(angle) * (node.height() / 2 + ring * ringStep)));
                 places.push_back(box);
             }
+        }
         return m_placing.placeAt(places, m_pane.area);
     }
 

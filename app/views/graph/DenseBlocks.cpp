@@ -119,12 +119,14 @@ DensePlaces ringsOf(const DenseNet &net, std::uint32_t centre, const core::Progr
     for (Nodes ring = {centre}; !ring.empty();) {
         progress.throwIfStopped();
         Nodes next;
-        for (const std::uint32_t node : ring)
-            for (const std::uint32_t other : net.neighbours(node))
+        for (const std::uint32_t node : ring) {
+            for (const std::uint32_t other : net.neighbours(node)) {
                 if (isWaiting[other]) {
                     isWaiting[other] = false;
                     next.push_back(other);
                 }
+            }
+        }
         if (!next.empty())
             place(next);
         ring = std::move(next);
@@ -168,11 +170,12 @@ Timed timesOf(const DenseNet &net)
     for (const std::uint32_t node : times.undated) {
         double sum = 0;
         int count = 0;
-        for (const std::uint32_t other : net.neighbours(node))
+        for (const std::uint32_t other : net.neighbours(node)) {
             if (net.kind(other) == EntityKind::Treaty || net.kind(other) == EntityKind::Event) {
                 sum += times.at[other];
                 ++count;
             }
+        }
         times.at[node] = count == 0 ? (times.left + times.right) / 2 : sum / count;
     }
     sortBy(times.undated, times.at);

@@ -155,11 +155,12 @@ void DenseCanvas::light(core::Ref ref, core::PassageId passage)
             if (std::binary_search(resting.begin(), resting.end(), m_graph->edges[edge]))
                 lit.edges.push_back(edge);
     }
-    if (lit.nodes.empty())
+    if (lit.nodes.empty()) {
         for (const std::uint32_t edge : lit.edges) {
             lit.nodes.push_back(m_graph->scene->edges()[edge].first);
             lit.nodes.push_back(m_graph->scene->edges()[edge].second);
         }
+    }
     std::sort(lit.nodes.begin(), lit.nodes.end());
     lit.nodes.erase(std::unique(lit.nodes.begin(), lit.nodes.end()), lit.nodes.end());
     m_tiles.setLit(lit);
@@ -219,7 +220,7 @@ core::Ref DenseCanvas::edgeAt(QPointF at, double reach) const
     double least = reach;
     std::vector<std::uint32_t> near;
     for (const auto &cell :
-         m_graph->scene->edgeGrid().cellsIn(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)))
+         m_graph->scene->edgeGrid().cellsIn(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))) {
         for (const std::uint32_t edge : cell) {
             const auto [from, to] = m_graph->scene->edges()[edge];
             const double away = distanceTo(at, m_graph->scene->place(from), m_graph->scene->place(to));
@@ -234,6 +235,7 @@ core::Ref DenseCanvas::edgeAt(QPointF at, double reach) const
                 found = m_graph->edges[edge];
             }
         }
+    }
     return found;
 }
 

@@ -45,11 +45,12 @@ private:
     /// For each node of the graph the one that is shown for it: itself, the treaty of a folded clause, or none.
     void chooseNodes()
     {
-        for (core::NodeIndex node = 0; node < m_graph.nodeCount(); ++node)
+        for (core::NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             m_standIn[node] = m_places.contains(m_graph.entity(node).value) &&
                                       isShownAtSomeTime(m_knowledge, m_graph.entity(node), m_options)
                                   ? node
                                   : none;
+        }
         for (core::NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             const core::Clause *clause = m_knowledge.clause(m_graph.entity(node));
             if (m_standIn[node] != none || clause == nullptr)

@@ -98,12 +98,14 @@ Picture densePicture(const core::Knowledge &knowledge, const core::Graph &graph,
     // Nodes alone tell no source: what a line rests on does.
     constexpr std::size_t looked = 5000;
     QSet<core::EntityId> seen;
-    for (std::size_t i = 0; i < std::min(looked, dense->edges.size()); ++i)
-        for (const core::Evidence &evidence : knowledge.evidence(dense->edges[i]))
+    for (std::size_t i = 0; i < std::min(looked, dense->edges.size()); ++i) {
+        for (const core::Evidence &evidence : knowledge.evidence(dense->edges[i])) {
             if (const core::EntityId source = knowledge.passage(evidence.passage).source; !seen.contains(source)) {
                 seen.insert(source);
                 picture.sources << knowledge.source(source)->shortTitle;
             }
+        }
+    }
     return picture;
 }
 

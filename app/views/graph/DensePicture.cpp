@@ -136,11 +136,12 @@ private:
             std::vector<std::uint32_t> nodes = m_nodes;
             std::stable_sort(nodes.begin(), nodes.end(),
                              [this](auto a, auto b) { return m_graph.degree(a) < m_graph.degree(b); });
-            for (const bool isInside : {true, false})
+            for (const bool isInside : {true, false}) {
                 for (const std::uint32_t node : nodes)
                     for (const std::uint32_t edge : m_graph.edgesOf(node).first(edgesLookedAt(node)))
                         if (m_markOf.contains(m_graph.otherEnd(edge, node)) == isInside)
                             takeEdge(edge);
+            }
         }
         const std::vector<std::uint32_t> ends = m_edges;
         for (const std::uint32_t edge : ends) {
@@ -163,12 +164,13 @@ private:
         std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<LinkBundle>> byPair;
         for (const std::uint32_t edge : m_edges)
             bundle(edge, byPair[std::minmax(m_graph.scene->edges()[edge].first, m_graph.scene->edges()[edge].second)]);
-        for (auto &[ends, bundles] : byPair)
+        for (auto &[ends, bundles] : byPair) {
             for (std::size_t i = 0; i < bundles.size(); ++i) {
                 bundles[i].number = int(i);
                 bundles[i].count = int(bundles.size());
                 addLink(bundles[i], m_markOf.value(ends.first), m_markOf.value(ends.second));
             }
+        }
     }
 
     /// `first` is the end of the lower number. Statements of one kind and time are one line; each direction has its

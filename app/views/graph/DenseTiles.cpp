@@ -149,7 +149,7 @@ void DenseTiles::paint(QPainter &painter, const View &view)
     const QRect tiles = tilesIn(QRect(-view.origin, view.size));
     makeRoom(tiles);
     m_isSharp = isOnLevel;
-    for (int y = tiles.top(); y <= tiles.bottom(); ++y)
+    for (int y = tiles.top(); y <= tiles.bottom(); ++y) {
         for (int x = tiles.left(); x <= tiles.right(); ++x) {
             const QRect place(view.origin + QPoint(x, y) * side, QSize(side, side));
             const Tile *found = isOnLevel ? tile({level, x, y}) : nullptr;
@@ -159,6 +159,7 @@ void DenseTiles::paint(QPainter &painter, const View &view)
             else
                 paintStale(painter, place, view, level);
         }
+    }
     paintLit(painter, view);
     painter.restore();
     if (isOnLevel)
@@ -203,13 +204,14 @@ bool DenseTiles::paintLevel(QPainter &painter, const QRect &place, const View &v
     if (tiles.width() * tiles.height() > 16)
         return false;
     std::vector<std::pair<QRectF, QImage>> parts;
-    for (int y = tiles.top(); y <= tiles.bottom(); ++y)
+    for (int y = tiles.top(); y <= tiles.bottom(); ++y) {
         for (int x = tiles.left(); x <= tiles.right(); ++x) {
             const Tile *found = tile({level, x, y});
             if (found == nullptr)
                 return false;
             parts.emplace_back(QRectF(QPointF(x, y) * side, QSizeF(side, side)), found->image);
         }
+    }
     for (const auto &[area, image] : parts) {
         const QRectF part = area & wanted;
         // Both ends are rounded alike for neighbours: no hairlines between them.
@@ -257,12 +259,13 @@ void DenseTiles::request(const View &view, int level, const QRect &tiles)
         !m_litLayer.image.isNull() && known.corner == layer.corner && qFuzzyCompare(known.scale, layer.scale);
     if (m_lit && !hasLayer)
         orders.push_back({.key = {level, 0, 0}, .edition = m_edition, .frame = layer, .size = view.size, .lit = m_lit});
-    for (const Wish &wanted : wishes)
+    for (const Wish &wanted : wishes) {
         orders.push_back({.key = wanted.key,
                           .edition = m_edition,
                           .frame = {.corner = QPoint(wanted.key.x, wanted.key.y) * side,
                                     .scale = scaleOf(wanted.key.level),
                                     .sample = m_sample}});
+    }
     m_workers.ask(m_subject, std::move(orders));
 }
 

@@ -93,13 +93,14 @@ public:
         constexpr int sweeps = 24;
         for (Column &column : m_columns)
             stack(column);
-        for (int sweep = 0; sweep < sweeps; ++sweep)
+        for (int sweep = 0; sweep < sweeps; ++sweep) {
             for (std::size_t i = 0; i < m_columns.size(); ++i) {
                 Column &column = m_columns[sweep % 2 == 0 ? i : m_columns.size() - 1 - i];
                 order(column.first);
                 order(column.rest);
                 stack(column);
             }
+        }
         GraphPlaces places;
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             for (const auto *part : {&m_columns[i].first, &m_columns[i].rest})

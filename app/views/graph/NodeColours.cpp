@@ -84,17 +84,19 @@ void addGroups(NodeColours &colours, const core::Knowledge &knowledge)
     std::map<int, std::vector<core::EntityId>> groups;
     for (auto node = colours.measure.values.cbegin(); node != colours.measure.values.cend(); ++node)
         groups[int(node.value())].push_back(node.key());
-    for (auto &[number, members] : groups)
+    for (auto &[number, members] : groups) {
         if (number <= tintGroups)
             colours.key.push_back(
                 {{.tells = Tint::Tells::Group, .number = number},
                  Words::tr("%1: %2", "a group and its members").arg(number).arg(membersText(knowledge, members))});
+    }
     const int last = groups.empty() ? 0 : groups.rbegin()->first;
-    if (last > tintGroups)
+    if (last > tintGroups) {
         colours.key.push_back({{.tells = Tint::Tells::Nothing},
                                last == tintGroups + 1
                                    ? Words::tr("%1: the smallest").arg(last)
                                    : Words::tr("%1 to %2: smaller ones").arg(tintGroups + 1).arg(last)});
+    }
 }
 
 } // namespace

@@ -37,7 +37,7 @@ const core::LineageStrand *mostTelling(const core::Knowledge &knowledge, const c
                                        LineageChange change)
 {
     const core::LineageStrand *found = nullptr;
-    for (const core::LineageRibbon &ribbon : lineage.ribbons)
+    for (const core::LineageRibbon &ribbon : lineage.ribbons) {
         for (const core::LineageStrand &strand : ribbon.strands) {
             if (strand.change != change)
                 continue;
@@ -46,6 +46,7 @@ const core::LineageStrand *mostTelling(const core::Knowledge &knowledge, const c
             if (found == nullptr)
                 found = &strand;
         }
+    }
     return found;
 }
 

@@ -96,7 +96,7 @@ std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const Lin
                                                  u"earlier_clause"_s, u"change"_s, u"later_treaty"_s, u"later_clause"_s,
                                                  u"what_differs"_s, u"likeness"_s, u"statements"_s} +
                                      groundsHeader()};
-    for (const core::LineageRibbon &ribbon : lineage.ribbons)
+    for (const core::LineageRibbon &ribbon : lineage.ribbons) {
         for (const core::LineageStrand &strand : ribbon.strands) {
             const core::Clause &earlier = *knowledge.clause(strand.earlier);
             const core::Clause *later = knowledge.clause(strand.later);
@@ -116,6 +116,7 @@ std::vector<QStringList> lineageRows(const core::Knowledge &knowledge, const Lin
                                        keysText(knowledge, refs)} +
                            groundsOf(knowledge, refs));
         }
+    }
     return rows;
 }
 

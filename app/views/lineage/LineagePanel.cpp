@@ -105,11 +105,12 @@ void LineagePanel::connectControls()
     connect(m_search, &QLineEdit::returnPressed, m_view, &LineageView::selectNextFound);
     connect(m_why, &QToolButton::clicked, this, &LineagePanel::askWhy);
     connect(&m_selection, &Selection::optionsChanged, this, &LineagePanel::follow);
-    for (const auto signal : {&Document::opened, &Document::changed})
+    for (const auto signal : {&Document::opened, &Document::changed}) {
         connect(&m_document, signal, this, [this] {
             fillTopics();
             follow();
         });
+    }
 }
 
 void LineagePanel::fillTopics()

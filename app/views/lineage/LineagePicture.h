@@ -27,7 +27,7 @@ struct LineageSizes
 
 /// Sizes with which a lineage fills an area: as wide as it is, and as high as it is where the rows stay readable. What
 /// a block takes of its column is words, the rest ribbons.
-LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double blockShare = 0.66);
+LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double wordShare = 0.66);
 
 /// As `fittingSizes`; where the columns do not all fit into the area, so that it is scrolled in any case, with room for
 /// words in blocks and on ribbons; and with room for the names of groups.

@@ -70,13 +70,13 @@ void addPassages(const core::Lineage &lineage, const LineagePlaces &places, std:
 
 } // namespace
 
-LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double blockShare)
+LineageSizes fittingSizes(const core::Lineage &lineage, QSizeF area, double wordShare)
 {
     LineageSizes sizes;
     const auto columns = double(std::max<std::size_t>(1, lineage.columns.size()));
     sizes.labels = std::clamp(area.width() / 5, 132.0, 184.0);
     const double room = area.width() - sizes.labels - 2 * margin;
-    sizes.block = std::clamp(room / columns * blockShare, 84.0, 230.0);
+    sizes.block = std::clamp(room / columns * wordShare, 84.0, 230.0);
     if (columns > 1)
         sizes.pitch = std::clamp((room - sizes.block) / (columns - 1), sizes.block + 64, sizes.block + 280);
     double rows = 0;

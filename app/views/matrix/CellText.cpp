@@ -155,7 +155,7 @@ QString codingText(const core::MatrixCell &cell)
     // The value that decided, so that "1 ≠" is not met beside "0 =".
     const auto affirmed = std::find_if(cell.codings.begin(), cell.codings.end(),
                                        [](const core::DatasetCoding &coding) { return coding.isAffirmed(); });
-    const QString value = affirmed == cell.codings.end() ? cell.codings.front().value : affirmed->value;
+    QString value = affirmed == cell.codings.end() ? cell.codings.front().value : affirmed->value;
     switch (cell.agreement) {
     case core::Agreement::Agrees:
         return value + u" ="_s;

@@ -46,7 +46,7 @@ Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSiz
 {
     constexpr double mostRow = 40;
     Cut best;
-    for (const auto codings : {wanted, MatrixOptions::Codings::LeftOut})
+    for (const auto codings : {wanted, MatrixOptions::Codings::LeftOut}) {
         for (std::size_t pieces = 1; pieces <= mostPieces; ++pieces) {
             const double width = room.width() / double(pieces);
             if (pieces > 1 && widthNeeded(matrix, codings, width) > width)
@@ -58,6 +58,7 @@ Cut bestCut(const core::TopicMatrix &matrix, MatrixOptions::Codings wanted, QSiz
             if (isBetter && (best.rowHeight < MatrixLayout::leastRow || codings == wanted))
                 best = {pieces, height, codings};
         }
+    }
     return best;
 }
 

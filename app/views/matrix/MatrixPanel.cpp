@@ -133,12 +133,13 @@ void MatrixPanel::fillHidden()
 {
     QMenu &menu = *m_hidden->menu();
     menu.clear();
-    for (const core::EntityId id : m_view->matrix().hidden)
+    for (const core::EntityId id : m_view->matrix().hidden) {
         menu.addAction(tr("Show %1").arg(m_document.knowledge()->entity(id).label), this, [this, id] {
             Filter filter = m_selection.filter();
             filter.hidden.remove(id);
             m_selection.setFilter(filter);
         });
+    }
 }
 
 void MatrixPanel::setTheme(const Theme &theme)

@@ -99,7 +99,7 @@ std::vector<QStringList> graphRows(const core::GraphFile &graph)
     std::vector<QStringList> rows{QStringList{u"id"_s, u"record"_s, u"kind"_s, u"label"_s, u"source"_s, u"target"_s,
                                               u"relation"_s, u"modality"_s, u"from"_s, u"to"_s} +
                                   groundsHeader()};
-    for (const core::GraphFile::Node &node : graph.nodes)
+    for (const core::GraphFile::Node &node : graph.nodes) {
         rows.push_back({node.id,
                         u"node"_s,
                         node.kind,
@@ -112,7 +112,8 @@ std::vector<QStringList> graphRows(const core::GraphFile &graph)
                         node.to,
                         node.passages,
                         node.sources});
-    for (const core::GraphFile::Edge &edge : graph.edges)
+    }
+    for (const core::GraphFile::Edge &edge : graph.edges) {
         rows.push_back({edge.id,
                         u"edge"_s,
                         {},
@@ -125,6 +126,7 @@ std::vector<QStringList> graphRows(const core::GraphFile &graph)
                         edge.to,
                         edge.passages,
                         edge.sources});
+    }
     return rows;
 }
 

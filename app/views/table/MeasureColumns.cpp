@@ -8,13 +8,14 @@ namespace app {
 
 void addMeasureColumns(std::vector<TableColumn> &columns)
 {
-    for (const core::Measure measure : core::measures)
+    for (const core::Measure measure : core::measures) {
         columns.push_back({.id = core::toWord(measure),
                            .title = wordFor(measure),
                            .type = TableColumn::Type::Number,
                            .shown = TableColumn::Shown::OnRequest,
                            .width = 96,
                            .measure = measure});
+    }
 }
 
 std::vector<core::Measure> measuresWanted(const TableOptions &options)

@@ -301,11 +301,12 @@ void TablePanel::followSelection()
     m_isFollowing = true;
     QItemSelection wanted;
     int last = -1;
-    for (const core::Ref ref : m_selection.refs())
+    for (const core::Ref ref : m_selection.refs()) {
         if (const int row = m_model->rowOf(ref); row >= 0) {
             wanted.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
             last = row;
         }
+    }
     m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
     if (last >= 0) {
         const int column = std::max(0, m_table->currentIndex().column());

@@ -29,11 +29,12 @@ QString pairName(const core::Knowledge &knowledge, const TimelineLane &lane)
     QStringList names;
     for (const EntityId party : lane.parties) {
         QStringList forms{knowledge.entity(party).label};
-        for (const TimelineBar &bar : lane.bars)
+        for (const TimelineBar &bar : lane.bars) {
             for (const EntityId actor : knowledge.partiesOf(bar.treaty))
                 if (actor != party && core::lastSuccessor(knowledge, actor) == party &&
                     !forms.contains(knowledge.entity(actor).label))
                     forms << knowledge.entity(actor).label;
+        }
         names << forms.join(QStringLiteral(" / "));
     }
     return names.join(QStringLiteral(" – "));

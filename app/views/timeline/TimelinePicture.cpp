@@ -61,11 +61,12 @@ public:
             addHeader(Words::tr("Events"), y, {});
             append(eventMarks(m_knowledge, m_options, m_content.events, m_clusters.events, y));
         }
-        if (m_content.lanes.empty() && m_content.events.empty())
+        if (m_content.lanes.empty() && m_content.events.empty()) {
             m_result.picture.marks.push_back(
                 emptyMark(Words::tr("No treaty and no event that the filter shows has a date."),
                           {m_options.headerWidth, 0, m_options.size.width() - m_options.headerWidth,
                            m_options.size.height() - axisHeight}));
+        }
         append(dateHandleMarks(m_options, m_result.axisTop, m_result.picture.marks));
         finish();
         return std::move(m_result);

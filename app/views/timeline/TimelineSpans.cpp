@@ -42,11 +42,12 @@ TimelineRange wholeRange(const core::Knowledge &knowledge)
         include(span.from);
         include(span.to);
     }
-    for (const core::Event &event : knowledge.data().events)
+    for (const core::Event &event : knowledge.data().events) {
         if (const auto date = knowledge.eventDate(event.id)) {
             include(date->earliest());
             include(date->latest());
         }
+    }
     if (!first.isValid())
         return {QDate(1900, 1, 1), QDate(2030, 1, 1)};
     return {QDate(first.year(), 1, 1).addYears(-1), QDate(last.year(), 12, 31).addYears(2)};

@@ -72,13 +72,14 @@ private:
             reportNowAndThen(*row);
             if (row->isQuoteOpen)
                 fault(row->line, Words::tr("A quotation mark is not closed: close it, or double it inside a field."));
-            else if (row->fields.size() > m_columnCount)
+            else if (row->fields.size() > m_columnCount) {
                 fault(row->line, Words::tr("There are %1 fields, but %2 columns: put fields that hold the delimiter "
                                            "into quotation marks.")
                                      .arg(row->fields.size())
                                      .arg(m_columnCount));
-            else
+            } else {
                 take(*row);
+            }
         }
     }
 
@@ -87,11 +88,12 @@ private:
         GraphRow taken{.line = row.line, .text = row.text.toString().simplified(), .fields = std::move(row.fields)};
         const bool isEdge = m_table == &m_rows.edges;
         for (const GraphColumn column :
-             {isEdge ? GraphColumn::Source : GraphColumn::Id, isEdge ? GraphColumn::Target : GraphColumn::Id})
+             {isEdge ? GraphColumn::Source : GraphColumn::Id, isEdge ? GraphColumn::Target : GraphColumn::Id}) {
             if (m_table->field(taken, column).isEmpty())
                 return fault(
                     row.line,
                     Words::tr("The column “%1” is empty: fill it in, or take the row out.").arg(nameOf(column)));
+        }
         m_table->rows.push_back(std::move(taken));
     }
 
@@ -104,11 +106,12 @@ private:
             if (row->text.startsWith(u'#'))
                 continue;
             if (row->fields.size() < 2 || row->fields[0].isEmpty() || row->fields[1].isEmpty()) {
-                if (m_rows.edges.rows.empty())
+                if (m_rows.edges.rows.empty()) {
                     throw Error(Error::Kind::Invalid,
                                 Words::tr("%1 is no list of nodes or edges: its first line must name the columns “id”, "
                                           "or “source” and “target”.")
                                     .arg(m_rows.file));
+                }
                 fault(row->line, Words::tr("This is no edge: write two names, parted by a space or a comma."));
                 continue;
             }

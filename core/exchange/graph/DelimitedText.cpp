@@ -94,11 +94,12 @@ QChar DelimitedText::delimiterOf(QStringView header)
 {
     QChar best = u' ';
     qsizetype most = 0;
-    for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u',')})
+    for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u',')}) {
         if (const qsizetype count = header.count(candidate); count > most) {
             best = candidate;
             most = count;
         }
+    }
     return best;
 }
 

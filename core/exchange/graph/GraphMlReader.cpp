@@ -46,12 +46,13 @@ public:
             if (m_xml.readNext() == QXmlStreamReader::StartElement)
                 element();
         }
-        if (m_xml.hasError())
+        if (m_xml.hasError()) {
             throw Error(Error::Kind::Damaged,
                         Words::tr("%1 is no well-formed GraphML: line %2 cannot be read.")
                             .arg(m_rows.file)
                             .arg(m_xml.lineNumber()),
                         m_xml.errorString());
+        }
         return std::move(m_rows);
     }
 

@@ -115,11 +115,12 @@ DisagreementId Draft::addDisagreement(Disagreement disagreement, const Place &pl
 void Draft::addPredicate(const Predicate &predicate, const Place &place)
 {
     const auto known = m_predicates.constFind(predicate.id);
-    if (known != m_predicates.constEnd())
+    if (known != m_predicates.constEnd()) {
         fault(place, u"used-twice"_s, predicate.id,
               tr("The predicate “%1” is defined twice; first in %2, line %3.")
                   .arg(predicate.id, known->file)
                   .arg(known->line));
+    }
     m_predicates.insert(predicate.id, place);
     m_data.predicates.push_back(predicate);
 }

@@ -143,11 +143,12 @@ void EventSection::joinInvolved(const Entry &entry)
     statement.participants = {subject(entry.id)};
     QStringList names;
     for (const auto &[key, kind] :
-         {std::pair(u"actors"_s, EntityKind::Actor), std::pair(u"treaties"_s, EntityKind::Treaty)})
+         {std::pair(u"actors"_s, EntityKind::Actor), std::pair(u"treaties"_s, EntityKind::Treaty)}) {
         for (const EntityId id : readEntities(m_draft, entry.fields, key, kind)) {
             statement.participants.push_back(object(id));
             names += m_draft.entity(id).label;
         }
+    }
     statement.text = names.isEmpty() ? sentence(row.label) : sentence(row.label + u": "_s + listWords(names));
     statement.modality = entry.fields.term(u"modality"_s, Modality::Fact);
     statement.confidence = row.confidence;

@@ -124,13 +124,14 @@ void TreatySection::defineFacts(const Fields &fields, EntityId digest)
         m_draft.addHeading(digest, u"Parties, dates and scope"_s);
     for (const Item &item : facts) {
         const Fields fact(m_draft, item, {u"key", u"text", u"locator", u"confidence"});
-        if (fact.isMapping())
+        if (fact.isMapping()) {
             m_draft.addPassage(digest,
                                {.key = fact.required(u"key"_s),
                                 .text = fact.required(u"text"_s),
                                 .locator = fact.required(u"locator"_s),
                                 .confidence = fact.confidence()},
                                fact.place());
+        }
     }
 }
 

@@ -67,11 +67,12 @@ EntityId highest(const ByUpper &scores)
 {
     EntityId best;
     double most = 0;
-    for (const auto &[upper, score] : scores)
+    for (const auto &[upper, score] : scores) {
         if (score > most) {
             most = score;
             best = upper;
         }
+    }
     return best;
 }
 

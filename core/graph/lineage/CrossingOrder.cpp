@@ -172,13 +172,15 @@ qint64 crossingsOf(const LayeredGraph &graph)
                                                                        where[std::size_t(b)].second);
     }
     qint64 crossings = 0;
-    for (const auto &links : between)
-        for (std::size_t i = 0; i < links.size(); ++i)
+    for (const auto &links : between) {
+        for (std::size_t i = 0; i < links.size(); ++i) {
             for (std::size_t j = i + 1; j < links.size(); ++j) {
                 const qint64 left = links[i].first - links[j].first;
                 const qint64 right = links[i].second - links[j].second;
                 crossings += left * right < 0 ? 1 : 0;
             }
+        }
+    }
     return crossings;
 }
 

@@ -63,13 +63,14 @@ public:
     void addGaps(Links &links) const
     {
         const Links before = links;
-        for (const std::size_t link : before)
+        for (const std::size_t link : before) {
             for (const std::size_t other : m_from.at(all()[link].earlier)) {
                 const bool closes = isDropped(link) && isReturned(other) && isBefore(link, other);
                 const bool opens = isDropped(other) && isReturned(link) && isBefore(other, link);
                 if ((closes || opens) && links.insert(other).second && closes)
                     addFrom(all()[other].later, links);
             }
+        }
     }
 
     LineageChain chainOf(const Links &links) const
@@ -124,7 +125,7 @@ private:
     static std::vector<LineageWay> waysFrom(const LineageChain &chain, EntityId first)
     {
         std::vector<LineageWay> reached{{.first = first, .last = first}};
-        for (std::size_t i = 0; i < reached.size(); ++i)
+        for (std::size_t i = 0; i < reached.size(); ++i) {
             for (const LineageStep &step : chain.steps) {
                 const LineageWay from = reached[i];
                 const bool isKnown =
@@ -135,6 +136,7 @@ private:
                 on.statements.push_back(step.statement);
                 reached.push_back(std::move(on));
             }
+        }
         std::erase_if(reached,
                       [&](const LineageWay &way) { return way.statements.size() < 2 || hasStepFrom(chain, way.last); });
         return reached;

@@ -47,7 +47,7 @@ std::vector<std::vector<int>> joinedBlocks(const Lineage &lineage)
         std::vector<int> blocks;
     };
     std::map<int, Joined> bySet;
-    for (const LineageColumn &column : lineage.columns)
+    for (const LineageColumn &column : lineage.columns) {
         for (std::size_t i = 0; i < column.blocks.size(); ++i) {
             const int block = column.blocks[i];
             const std::pair place(lineage.blocks[std::size_t(block)].group, i);
@@ -55,6 +55,7 @@ std::vector<std::vector<int>> joinedBlocks(const Lineage &lineage)
             joined.first = joined.blocks.empty() ? place : std::min(joined.first, place);
             joined.blocks.push_back(block);
         }
+    }
     std::vector<Joined> ordered;
     for (auto &[set, joined] : bySet)
         ordered.push_back(std::move(joined));
@@ -74,17 +75,19 @@ Lineage partOf(const Lineage &lineage, const std::vector<int> &blocks)
         newGroup[std::size_t(lineage.blocks[std::size_t(block)].group)] = 0;
     }
     Lineage part;
-    for (std::size_t i = 0; i < newGroup.size(); ++i)
+    for (std::size_t i = 0; i < newGroup.size(); ++i) {
         if (newGroup[i] != none) {
             newGroup[i] = int(part.groups.size());
             part.groups.push_back(lineage.groups[i]);
         }
-    for (std::size_t i = 0; i < newBlock.size(); ++i)
+    }
+    for (std::size_t i = 0; i < newBlock.size(); ++i) {
         if (newBlock[i] != none) {
             newBlock[i] = int(part.blocks.size());
             part.blocks.push_back(lineage.blocks[i]);
             part.blocks.back().group = newGroup[std::size_t(lineage.blocks[i].group)];
         }
+    }
     for (const LineageColumn &column : lineage.columns) {
         LineageColumn kept{.treaty = column.treaty};
         for (const int block : column.blocks)

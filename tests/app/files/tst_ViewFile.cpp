@@ -131,12 +131,13 @@ private Q_SLOTS:
 
     void theTimelineTellsHowExactlyThingsAreDated()
     {
-        for (const QStringList &row : fileOf(opening(ViewKind::Timeline)).rows())
+        for (const QStringList &row : fileOf(opening(ViewKind::Timeline)).rows()) {
             if (row.front() == u"treaty/ussr-dprk-1961"_s) {
                 QCOMPARE(row.mid(4, 4), QStringList({u"1961-09-10"_s, u"day"_s, u"1996-09-10"_s, u"day"_s}));
                 QCOMPARE(row[8], u"yes"_s);
                 return;
             }
+        }
         QFAIL("The treaty of 1961 is not in the table.");
     }
 
@@ -176,11 +177,12 @@ private Q_SLOTS:
 
     void edgesLeadFromSubjectToObject()
     {
-        for (const core::GraphFile::Edge &edge : fileOf(opening(ViewKind::Graph)).graph().edges)
+        for (const core::GraphFile::Edge &edge : fileOf(opening(ViewKind::Graph)).graph().edges) {
             if (edge.relation == u"partyTo"_s) {
                 QVERIFY2(edge.source.startsWith(u"actor/"_s), qPrintable(edge.id));
                 QVERIFY2(edge.target.startsWith(u"treaty/"_s), qPrintable(edge.id));
             }
+        }
     }
 
     void otherViewsAreNoGraph()
@@ -219,13 +221,14 @@ private Q_SLOTS:
             for (int x = 48; x < 1232; ++x)
                 seen.insert(image.pixel(x, y));
         int fills = 0;
-        for (const DeckTable::Row &row : slide.table->rows)
+        for (const DeckTable::Row &row : slide.table->rows) {
             for (const DeckCell &cell : row.cells) {
                 if (!cell.fill.ground.isValid() || cell.fill.ground.alpha() < 255)
                     continue;
                 ++fills;
                 QVERIFY2(seen.contains(cell.fill.ground.rgb()), qPrintable(cell.text));
             }
+        }
         QVERIFY(fills > 0);
     }
 

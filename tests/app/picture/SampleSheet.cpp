@@ -68,7 +68,7 @@ private:
     {
         const std::array states = {unsigned(NoState),  unsigned(Ended),  unsigned(Absent),  unsigned(Unchecked),
                                    unsigned(Disputed), unsigned(Pinned), unsigned(Expanded)};
-        for (std::size_t row = 0; row < nodeShapes.size(); ++row)
+        for (std::size_t row = 0; row < nodeShapes.size(); ++row) {
             for (std::size_t column = 0; column < states.size() + 3; ++column) {
                 Mark mark = node(nodeShapes[row], {50.0 + 74 * double(column), 40.0 + 62 * double(row)});
                 mark.states = column < states.size() ? states[column] : unsigned(NoState);
@@ -84,6 +84,7 @@ private:
                 emphasise(column, mark.standsFor.front());
                 add(mark);
             }
+        }
     }
 
     void emphasise(std::size_t column, const core::Ref &ref)

@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     test::SampleSheet sheet = test::sampleSheet(test::SheetText::Shown);
     sheet.picture = app::withLegendAndFooter(sheet.picture, sheet.picture.bounds.adjusted(0, 0, 0, 100));
     bool isWritten = true;
-    for (const auto mode : {app::Theme::Mode::Light, app::Theme::Mode::Dark})
+    for (const auto mode : {app::Theme::Mode::Light, app::Theme::Mode::Dark}) {
         for (const int ratio : {1, 2}) {
             const QString name = mode == app::Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark");
             const QString path = folder.filePath(QStringLiteral("sheet-%1-%2x.png").arg(name).arg(ratio));
@@ -36,5 +36,6 @@ int main(int argc, char **argv)
                 writeSvg(sheet, mode, folder.filePath(QStringLiteral("sheet-%1.svg").arg(name)));
             isWritten = test::renderSheet(sheet, mode, ratio).save(path) && isWritten;
         }
+    }
     return isWritten ? 0 : 1;
 }

@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Picture picture;
         picture.bounds = {0, 0, 100, 100};
-        for (int shape = 0; shape <= int(Shape::Ribbon); ++shape)
+        for (int shape = 0; shape <= int(Shape::Ribbon); ++shape) {
             for (const auto &points :
                  {std::vector<QPointF>{}, std::vector<QPointF>{{5, 5}}, std::vector<QPointF>{{5, 5}, {5, 5}},
                   std::vector<QPointF>{{5, 5}, {5, 5}, {5, 5}, {5, 5}, {9, 9}},
@@ -226,6 +226,7 @@ private Q_SLOTS:
                 mark.text.clear();
                 picture.marks.push_back(mark);
             }
+        }
         Emphasis emphasis;
         emphasis.selected = {core::EntityId{1}};
         emphasis.hover = 3;

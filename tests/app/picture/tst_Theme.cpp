@@ -22,12 +22,14 @@ void addRoleRows()
     QTest::addColumn<int>("mode");
     QTest::addColumn<int>("role");
     QTest::addColumn<uint>("states");
-    for (const auto mode : modes)
-        for (int role = 0; role < roleCount; ++role)
+    for (const auto mode : modes) {
+        for (int role = 0; role < roleCount; ++role) {
             for (const uint states : {uint(NoState), uint(Ended), uint(Absent), uint(Ended | Absent),
                                       uint(Unchecked | Disputed | Pinned), uint(Expanded)})
                 QTest::addRow("%s role %d states %u", mode == Theme::Mode::Light ? "light" : "dark", role, states)
                     << int(mode) << role << states;
+        }
+    }
 }
 
 bool isBackdrop(StyleRole role)
@@ -110,7 +112,7 @@ private Q_SLOTS:
         const Theme theme{Theme::Mode(mode)};
         if (isBackdrop(StyleRole(role)))
             return; // stands for nothing
-        for (int shape = 0; shape < shapeCount; ++shape)
+        for (int shape = 0; shape < shapeCount; ++shape) {
             for (std::size_t modality = 0; modality < core::termCount<core::Modality>; ++modality) {
                 Mark mark;
                 mark.role = StyleRole(role);
@@ -119,6 +121,7 @@ private Q_SLOTS:
                 mark.modality = core::Modality(modality);
                 QVERIFY(contrastRatio(theme.pen(mark).color(), theme.background()) >= 3.0);
             }
+        }
     }
 
     void wordsAreReadableOnEveryGround()
@@ -207,8 +210,8 @@ private Q_SLOTS:
 
     void textOnAColourOfAMeasureIsReadable()
     {
-        for (const auto mode : modes)
-            for (std::size_t i = 0; i < tintColours; ++i)
+        for (const auto mode : modes) {
+            for (std::size_t i = 0; i < tintColours; ++i) {
                 for (const uint states : {uint(NoState), uint(Ended)}) {
                     Mark mark;
                     mark.shape = Shape::RoundedRect;
@@ -218,6 +221,8 @@ private Q_SLOTS:
                     const Theme theme(mode);
                     QVERIFY(contrastRatio(theme.textOn(mark), theme.fill(mark)) >= 4.5);
                 }
+            }
+        }
     }
 
     void theScaleGoesOneWayInEveryColourVision_data()
@@ -232,7 +237,7 @@ private Q_SLOTS:
     void theScaleGoesOneWayInEveryColourVision()
     {
         QFETCH(Vision, vision);
-        for (const auto mode : modes)
+        for (const auto mode : modes) {
             for (int step = 1; step < tintSteps; ++step) {
                 const auto at = [&](int number) {
                     return seen(tintColour({.tells = Tint::Tells::Step, .number = number}, mode), vision);
@@ -243,19 +248,23 @@ private Q_SLOTS:
                 const QColor ground = Theme(mode).background();
                 QVERIFY(contrastRatio(more, ground) > contrastRatio(less, ground));
             }
+        }
     }
 
     void groupsAreToldApartInEveryColourVision()
     {
-        for (const auto mode : modes)
-            for (const Vision vision : {Vision::Normal, Vision::Protanopia, Vision::Deuteranopia})
-                for (int a = 0; a <= tintGroups; ++a) // 0 is the grey of the rest
+        for (const auto mode : modes) {
+            for (const Vision vision : {Vision::Normal, Vision::Protanopia, Vision::Deuteranopia}) {
+                for (int a = 0; a <= tintGroups; ++a) { // 0 is the grey of the rest
                     for (int b = a + 1; b <= tintGroups; ++b) {
                         const auto at = [&](int number) {
                             return seen(tintColour({.tells = Tint::Tells::Group, .number = number}, mode), vision);
                         };
                         QVERIFY2(distance(at(a), at(b)) >= 24, qPrintable(QStringLiteral("%1 %2").arg(a).arg(b)));
                     }
+                }
+            }
+        }
     }
 
     void noTextIsSmallerThanNinePixels()

@@ -43,12 +43,13 @@ private Q_SLOTS:
         core::KnowledgeData data = test::ReadingSample::data();
         const core::EntityId article = m_knowledge.find(u"source/article"_s).entity();
         QVERIFY(!isInItsWords(m_knowledge, article));
-        for (core::Source &source : data.sources)
+        for (core::Source &source : data.sources) {
             if (source.id == article) {
                 source.type = u"dataset"_s;
                 source.address.clear();
                 source.publisher.clear();
             }
+        }
         data.entities[std::size_t(article.value - 1)].confidence = core::Confidence::Data;
         const core::Knowledge imported(std::move(data));
         QVERIFY(isInItsWords(imported, article));

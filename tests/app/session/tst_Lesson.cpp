@@ -84,13 +84,14 @@ private Q_SLOTS:
         for (int at = 0; at < count; ++at) {
             Lesson whole = lesson();
             whole.goTo(at);
-            for (const QStringList &part : whole.question().answer)
+            for (const QStringList &part : whole.question().answer) {
                 for (const QString &key : part) {
                     Lesson fresh = lesson();
                     fresh.goTo(at);
                     const Verdict expected = fresh.parts() == 1 ? Verdict::Right : Verdict::PartsMissing;
                     QVERIFY2(answer(fresh, key) == expected, qPrintable(key));
                 }
+            }
             answerAll(whole);
             QVERIFY2(whole.standing() == Standing::Right, qPrintable(whole.view().caption));
         }

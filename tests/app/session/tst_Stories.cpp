@@ -134,7 +134,7 @@ private Q_SLOTS:
         const core::Knowledge bundle(test::bundleData());
         QCOMPARE(storyNamed(bundle, u"brief"_s).views.size(), std::size_t(4));
         QVERIFY(storyNamed(bundle, u"tour"_s).views.size() >= 5);
-        for (const Story &story : storiesOf(bundle))
+        for (const Story &story : storiesOf(bundle)) {
             for (const SavedView &view : story.views) {
                 const ReadViewState state = viewStateFrom(view.view, bundle);
                 QVERIFY2(state.missing.isEmpty(), qPrintable(view.caption));
@@ -142,6 +142,7 @@ private Q_SLOTS:
                 for (const core::Ref ref : state.state.selected)
                     QVERIFY2(!bundle.evidence(ref.statement()).empty(), qPrintable(view.caption));
             }
+        }
     }
 };
 

@@ -33,18 +33,20 @@ private:
         state.selected = {entity(u"treaty/russia-dprk-2024"_s), entity(u"actor/russia"_s)};
         if (kind == ViewKind::Chart)
             state.options.chart.name = u"scope"_s;
-        if (kind == ViewKind::Matrix)
+        if (kind == ViewKind::Matrix) {
             state.options.matrix = {.order = core::MatrixQuery::Order::ByReturn,
                                     .uncoded = core::MatrixQuery::Uncoded::Shown,
                                     .codings = MatrixOptions::Codings::LeftOut,
                                     .folded = {entity(u"topic/B"_s)},
                                     .search = u"defence"_s};
-        if (kind == ViewKind::Table)
+        }
+        if (kind == ViewKind::Table) {
             state.options.table = {.of = TableOf::Events,
                                    .columns = {u"name"_s, u"date"_s},
                                    .sortedBy = u"date"_s,
                                    .direction = TableOptions::Direction::Descending,
                                    .filters = {{u"name"_s, u"summit"_s}}};
+        }
         if (kind == ViewKind::Compare)
             state.options.compare = {.then = QDate(1961, 7, 6), .now = QDate(2024, 12, 4)};
         return state;

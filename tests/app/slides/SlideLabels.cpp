@@ -107,11 +107,12 @@ QStringList wordsOutside(const SlideLabel &label, const std::vector<DrawnWord> &
         if (room.contains(word.box))
             within += letters(word.text) + u' ';
     QStringList lacking;
-    for (const QString &word : label.text.split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : label.text.split(u' ', Qt::SkipEmptyParts)) {
         // A word that is broken over two lines, or drawn by two fonts, comes in pieces.
         if (const QString wanted = letters(word);
             !within.contains(wanted) && !QString(within).remove(u' ').contains(wanted))
             lacking << word;
+    }
     return lacking;
 }
 

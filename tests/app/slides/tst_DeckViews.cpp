@@ -56,7 +56,7 @@ private Q_SLOTS:
             if (!name.startsWith(u"ppt/slides/slide"_s) && !name.startsWith(u"ppt/charts/chart"_s))
                 continue;
             const test::XmlTree part = test::XmlTree::of(bytes);
-            for (const QString &element : {u"a:rPr"_s, u"a:defRPr"_s, u"a:endParaRPr"_s})
+            for (const QString &element : {u"a:rPr"_s, u"a:defRPr"_s, u"a:endParaRPr"_s}) {
                 for (const test::XmlTree *letters : part.all(element)) {
                     if (!letters->attributes.contains(u"sz"_s))
                         continue;
@@ -64,6 +64,7 @@ private Q_SLOTS:
                     QVERIFY2(letters->attributes.value(u"sz"_s).toInt() >= 900,
                              qPrintable(name + u": "_s + letters->attributes.value(u"sz"_s)));
                 }
+            }
         }
         QVERIFY(sizes > 20);
     }

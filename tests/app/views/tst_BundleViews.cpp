@@ -88,7 +88,7 @@ private Q_SLOTS:
         TimelinePageOptions timeline{.validOn = options.content.validOn, .page = QSizeF(4000, 2000)};
         int seen = 0;
         for (const Picture &picture :
-             {graphPage(m_bundle->knowledge, m_bundle->graph, options), timelinePage(m_bundle->knowledge, timeline)})
+             {graphPage(m_bundle->knowledge, m_bundle->graph, options), timelinePage(m_bundle->knowledge, timeline)}) {
             for (const Mark &mark : picture.marks) {
                 if (!mark.isInteractive())
                     continue;
@@ -96,6 +96,7 @@ private Q_SLOTS:
                 QVERIFY2(!m_bundle->knowledge.why(mark.standsFor).empty(), qPrintable(mark.alt));
                 QVERIFY(mark.order < 0 || !mark.alt.isEmpty() || !mark.text.isEmpty());
             }
+        }
         QVERIFY(seen > 60);
     }
 

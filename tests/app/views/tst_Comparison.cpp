@@ -141,11 +141,12 @@ private Q_SLOTS:
                                     {.days = {QDate(1970, 1, 1), QDate(2024, 12, 31)}, .form = form})
                     .picture;
             QStringList words;
-            for (const Mark &mark : picture.marks)
+            for (const Mark &mark : picture.marks) {
                 if (mark.shape == Shape::Plate) {
                     words << mark.text;
                     QVERIFY(!m_knowledge->why(mark.standsFor).empty());
                 }
+            }
             QVERIFY(words.contains(QStringLiteral("+ new")));
             QVERIFY(words.contains(QStringLiteral("− ended")));
         }

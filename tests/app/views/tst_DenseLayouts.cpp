@@ -108,11 +108,12 @@ private Q_SLOTS:
         QSet<qint64> own;
         for (const core::StatementId id : bench.knowledge.statementsOf(centre))
             own.insert(bench.knowledge.statement(id).participants[1].entity.value);
-        for (const core::Treaty &treaty : bench.knowledge.data().treaties)
+        for (const core::Treaty &treaty : bench.knowledge.data().treaties) {
             if (own.contains(treaty.id.value))
                 first = std::max(first, radius(treaty.id.value));
             else
                 second = std::min(second, radius(treaty.id.value));
+        }
         QVERIFY(first > 0);
         for (const core::Actor &actor : bench.knowledge.data().actors)
             if (actor.id != centre)

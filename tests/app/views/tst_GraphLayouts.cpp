@@ -65,11 +65,12 @@ private Q_SLOTS:
         QCOMPARE(places, placesBy(layout));
         for (const core::EntityId node : m_graph.nodes())
             QCOMPARE(places.contains(node.value), m_knowledge.clause(node) == nullptr);
-        for (auto a = places.cbegin(); a != places.cend(); ++a)
+        for (auto a = places.cbegin(); a != places.cend(); ++a) {
             for (auto b = std::next(a); b != places.cend(); ++b)
                 QVERIFY2(
                     std::hypot(a->x() - b->x(), a->y() - b->y()) > 30,
                     qPrintable(m_knowledge.entity({a.key()}).label + u" and "_s + m_knowledge.entity({b.key()}).label));
+        }
     }
 
     void placesWhateverThereIs_data()

@@ -29,12 +29,14 @@ private:
     QStringList bundledTexts(const QString &treaty, const QString &topic) const
     {
         const core::TopicMatrix matrix = core::topicMatrix(*m_bundle, {});
-        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
-            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+        for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+            for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
                 if (m_bundle->key(matrix.rows[r].subject) == u"topic/"_s + topic &&
                     m_bundle->key(matrix.columns[c].treaty) == u"treaty/"_s + treaty &&
                     matrix.rows[r].kind == core::MatrixRow::Kind::Topic)
                     return cellTexts(*m_bundle, matrix.cell(r, c));
+            }
+        }
         return {};
     }
 
@@ -231,8 +233,8 @@ private Q_SLOTS:
         for (const core::Treaty &treaty : m_bundle->data().treaties) {
             QSet<core::EntityId> affirmed;
             QSet<core::EntityId> denied;
-            for (const core::Statement &statement : m_bundle->data().statements)
-                if (statement.predicate == u"hasTopic"_s)
+            for (const core::Statement &statement : m_bundle->data().statements) {
+                if (statement.predicate == u"hasTopic"_s) {
                     for (const core::Participant &subject : statement.participants) {
                         const core::Clause *clause = m_bundle->clause(subject.entity);
                         if (subject.role != core::Role::Subject ||
@@ -243,6 +245,8 @@ private Q_SLOTS:
                             if (object.role == core::Role::Object)
                                 set.insert(object.entity);
                     }
+                }
+            }
             covered += int((affirmed - denied).size());
         }
         QCOMPARE(matrix.counts.present, covered);

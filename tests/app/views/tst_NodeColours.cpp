@@ -117,11 +117,12 @@ private Q_SLOTS:
             if (mark.role == StyleRole::Axis && mark.isInteractive())
                 numbers.insert(mark.standsFor.front(), mark.text);
         int nodes = 0;
-        for (const Mark &mark : page.marks)
+        for (const Mark &mark : page.marks) {
             if (mark.layer == 2 && mark.isInteractive()) {
                 ++nodes;
                 QCOMPARE(numbers.value(mark.standsFor.front()), colours.shortTextOf(mark.standsFor.front().entity()));
             }
+        }
         QCOMPARE(numbers.size(), nodes);
     }
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
 
     void thePageHasAKeyBelowTheGraphAndWithinItsBounds()
     {
-        for (const core::Measure measure : {core::Measure::PageRank, core::Measure::Community})
+        for (const core::Measure measure : {core::Measure::PageRank, core::Measure::Community}) {
             for (const QSizeF size : {QSizeF(1600, 900), QSizeF(640, 720)}) {
                 const Picture page = pageBy(measure, size);
                 QRectF graph;
@@ -152,6 +153,7 @@ private Q_SLOTS:
                 QVERIFY(key.top() >= graph.bottom());
                 QVERIFY(page.bounds.contains(key));
             }
+        }
     }
 
     void theLegendShowsKindsWithoutTheColoursOfTheMeasure()

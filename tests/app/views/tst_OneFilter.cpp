@@ -30,18 +30,19 @@ private:
         std::vector<std::pair<QString, ViewState>> all;
         for (const ViewKind kind : pageKinds()) {
             ViewState state = openingState(m_bundle->knowledge, kind);
-            if (kind == ViewKind::Chart)
+            if (kind == ViewKind::Chart) {
                 for (const ChartKind chart : chartKinds) {
                     state.options.chart.name = toWord(chart);
                     all.emplace_back(u"chart "_s + toWord(chart), state);
                 }
-            else if (kind == ViewKind::Table)
+            } else if (kind == ViewKind::Table) {
                 for (const TableOf list : tableLists) {
                     state.options.table.of = list;
                     all.emplace_back(u"table of "_s + toWord(list), state);
                 }
-            else
+            } else {
                 all.emplace_back(toWord(kind), state);
+            }
         }
         return all;
     }
@@ -57,7 +58,7 @@ private:
     /// What no mark may stand for. The sentences over graph and lineage rest on statements of their own.
     QString strangerIn(const Picture &picture, const Filter &filter) const
     {
-        for (const Mark &mark : picture.marks)
+        for (const Mark &mark : picture.marks) {
             for (const core::Ref ref : mark.standsFor) {
                 if (ref.kind != core::Ref::Kind::Entity || mark.layer == 4)
                     continue;
@@ -67,6 +68,7 @@ private:
                 if (isAsked && !filter.showsEntity(m_bundle->knowledge, ref.entity()))
                     return m_bundle->knowledge.key(ref);
             }
+        }
         return {};
     }
 
@@ -114,12 +116,13 @@ private Q_SLOTS:
         state.options.table.of = TableOf::Statements;
         state.filter.hiddenModalities = {core::Modality::Fact, core::Modality::Commitment};
         int rows = 0;
-        for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 1200)).marks)
+        for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 1200)).marks) {
             for (const core::Ref ref : mark.standsFor) {
                 ++rows;
                 QVERIFY(
                     !state.filter.hiddenModalities.contains(m_bundle->knowledge.statement(ref.statement()).modality));
             }
+        }
         QVERIFY(rows > 10);
     }
 
@@ -130,13 +133,14 @@ private Q_SLOTS:
             if (state.kind != ViewKind::Table)
                 continue;
             state.validOn = day;
-            for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 4000)).marks)
+            for (const Mark &mark : viewPage(m_bundle->knowledge, m_bundle->graph, state, QSizeF(1600, 4000)).marks) {
                 for (const core::Ref ref : mark.standsFor) {
                     const OnDay when = ref.kind == core::Ref::Kind::Statement
                                            ? onDay(m_bundle->knowledge, ref.statement(), day)
                                            : onDay(m_bundle->knowledge, ref.entity(), day);
                     QVERIFY2(when != OnDay::NotYet, qPrintable(view + u": "_s + m_bundle->knowledge.key(ref)));
                 }
+            }
         }
     }
 
@@ -194,7 +198,7 @@ private Q_SLOTS:
         const ChartData chart = chartData(m_bundle->knowledge, {.kind = ChartKind::Scope, .filter = filter});
         bool isOneDisputed = false;
         int compared = 0;
-        for (const core::MatrixColumn &column : matrix.columns)
+        for (const core::MatrixColumn &column : matrix.columns) {
             for (std::size_t i = 0; i < chart.categories.size(); ++i) {
                 if (chart.categories[i].refs.empty() || chart.categories[i].refs.back() != core::Ref(column.treaty))
                     continue;
@@ -202,6 +206,7 @@ private Q_SLOTS:
                 isOneDisputed = isOneDisputed || column.counts.disputed > 0;
                 QCOMPARE(chart.total(i), column.counts.covered());
             }
+        }
         QVERIFY(compared > 5);
         QVERIFY(isOneDisputed); // or this would tell nothing
     }

@@ -146,13 +146,14 @@ private Q_SLOTS:
             for (int x = 0; x < image.width(); ++x)
                 image.setPixel(x, y, qRgb(x, y, 7));
         moveImage(image, by);
-        for (int y = 0; y < image.height(); ++y)
+        for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QPoint from = QPoint(x, y) - by;
                 const bool isMoved = image.rect().contains(from);
                 const QPoint expected = isMoved ? from : QPoint(x, y);
                 QCOMPARE(image.pixel(x, y), qRgb(expected.x(), expected.y(), 7));
             }
+        }
     }
 };
 

@@ -81,11 +81,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("form");
         QTest::addColumn<QDate>("then");
         const auto addRows = [](const char *name, QSizeF page) {
-            for (const auto form : {CompareOptions::Form::SideBySide, CompareOptions::Form::Overlaid})
+            for (const auto form : {CompareOptions::Form::SideBySide, CompareOptions::Form::Overlaid}) {
                 for (const int year : {1949, 1961, 1995, 2000, 2023})
                     QTest::addRow("%s, %s, since %d", name,
                                   form == CompareOptions::Form::Overlaid ? "overlaid" : "side by side", year)
                         << page << int(form) << QDate(year, 12, 31);
+            }
         };
         addRows("tiny", QSizeF(560, 390));
         addRows("small window", QSizeF(1280, 800));

@@ -32,11 +32,12 @@ private:
     static std::vector<TileOrder> orders(int level, int edition)
     {
         std::vector<TileOrder> made;
-        for (int y = 0; y < 3; ++y)
+        for (int y = 0; y < 3; ++y) {
             for (int x = 0; x < 4; ++x)
                 made.push_back({.key = {level, x, y},
                                 .edition = edition,
                                 .frame = {.corner = QPoint(x, y) * TileCache::side, .scale = 1.0 + 0.1 * level}});
+        }
         return made;
     }
 

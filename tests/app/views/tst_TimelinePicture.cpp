@@ -55,11 +55,12 @@ private Q_SLOTS:
 
     void barsOfOneRowDoNotOverlap()
     {
-        for (const TimelineLane &lane : timelineContent(m_knowledge, {}).lanes)
+        for (const TimelineLane &lane : timelineContent(m_knowledge, {}).lanes) {
             for (std::size_t i = 0; i < lane.bars.size(); ++i)
                 for (std::size_t j = i + 1; j < lane.bars.size(); ++j)
                     if (lane.bars[i].row == lane.bars[j].row)
                         QVERIFY(lane.bars[i].span.to.isValid() && lane.bars[i].span.to <= lane.bars[j].span.from);
+        }
     }
 
     void lanesAreByPairActorOrKind()
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void eventsThatTouchAreOneAndOpenOnZoomingIn()
     {
         std::vector<TimelineEvent> events;
+        events.reserve(20000);
         for (int i = 0; i < 20000; ++i)
             events.push_back({core::EntityId{i + 1}, QDate(1900, 1, 1).addDays(i), QDate(1900, 1, 1).addDays(i)});
         for (const double scale : {0.01, 0.5, 20.0}) {
@@ -145,6 +147,7 @@ private Q_SLOTS:
     void noClusterHidesTheNumberOfItsNeighbour()
     {
         std::vector<TimelineEvent> events;
+        events.reserve(600);
         QDate day(1900, 1, 1);
         for (int i = 0; i < 600; ++i) {
             day = day.addDays(i * 37 % 61 < 45 ? 1 : i * 13 % 40);
@@ -179,7 +182,7 @@ private Q_SLOTS:
                          .predicate = QStringLiteral("occurredOn"),
                          .subjects = {event},
                          .evidence = {b.passage(source, key, key)},
-                         .date = QDate(1960, 1, 1).addDays(i * i * 6).toString(Qt::ISODate)});
+                         .date = QDate(1960, 1, 1).addDays(qint64(i) * i * 6).toString(Qt::ISODate)});
         }
         const core::Knowledge knowledge(b.data());
         TimelinePictureOptions opt = options();
@@ -232,12 +235,13 @@ private Q_SLOTS:
         const TimelinePicture built = build(m_knowledge, opt);
         double drawn = 0;
         double end = 0;
-        for (const Mark &mark : built.picture.marks)
+        for (const Mark &mark : built.picture.marks) {
             if (mark.role == StyleRole::DateHandle && mark.shape == Shape::Polyline) {
                 drawn += mark.points.back().y() - mark.points.front().y();
                 end = std::max(end, mark.points.back().y());
                 QVERIFY(std::abs(mark.points.front().x() - xOf(opt, *opt.validOn)) <= 1);
             }
+        }
         QVERIFY2(drawn > 20 && drawn <= built.axisTop, qPrintable(QString::number(drawn)));
         QCOMPARE(end, built.axisTop);
     }
@@ -272,11 +276,12 @@ private Q_SLOTS:
             for (const Mark &mark : built.picture.marks)
                 if (mark.role == StyleRole::DateHandle && mark.shape == Shape::Plate)
                     date = mark.box;
-            for (const Mark &mark : built.picture.marks)
+            for (const Mark &mark : built.picture.marks) {
                 if (mark.role == StyleRole::Axis && mark.textRole == TextRole::Axis && !mark.text.isEmpty()) {
                     ++years;
                     QVERIFY2(!mark.textBox.intersects(date), qPrintable(mark.text));
                 }
+            }
         }
         QVERIFY(years > 150);
     }

@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         Desk desk;
         auto *strip = desk.view.findChild<TimelineStrip *>();
-        desk.view.setRange(QDate(1970, 1, 1), 365 * 20);
+        desk.view.setRange(QDate(1970, 1, 1), qint64(365) * 20);
         desk.view.picture();
         const TimelineRange before = desk.view.range();
         const int y = strip->height() / 2;
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         Desk desk;
         auto *strip = desk.view.findChild<TimelineStrip *>();
-        desk.view.setRange(QDate(1970, 1, 1), 365 * 20);
+        desk.view.setRange(QDate(1970, 1, 1), qint64(365) * 20);
         desk.view.picture();
         const TimelineRange before = desk.view.range();
         QTest::keyClick(strip, Qt::Key_Right);

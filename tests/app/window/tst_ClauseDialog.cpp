@@ -39,7 +39,7 @@ private:
 
         void open(const QString &key)
         {
-            dialog.open({link(key)});
+            dialog.showLinks({link(key)});
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         }
 

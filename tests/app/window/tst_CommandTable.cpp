@@ -35,11 +35,12 @@ private Q_SLOTS:
 
     void everyKeyCanBeRead()
     {
-        for (const Command &command : commandTable())
+        for (const Command &command : commandTable()) {
             for (const QKeySequence &key : shortcuts(command)) {
                 QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, command.name);
                 QCOMPARE(key.count(), 1);
             }
+        }
         for (const CanvasKey &canvas : canvasKeys())
             for (const QKeySequence &key : shortcuts(canvas))
                 QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, canvas.keys);

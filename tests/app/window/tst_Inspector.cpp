@@ -313,13 +313,14 @@ private Q_SLOTS:
 
     void kindWordsKeepTheirContrast()
     {
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark})
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             for (const core::EntityKind kind :
                  {core::EntityKind::Actor, core::EntityKind::Treaty, core::EntityKind::Clause, core::EntityKind::Topic,
                   core::EntityKind::Event, core::EntityKind::Scenario, core::EntityKind::Source}) {
                 const Theme theme(mode);
                 QVERIFY(contrastRatio(wordColour(signOf(kind), theme), theme.panel()) >= 4.5);
             }
+        }
     }
 };
 

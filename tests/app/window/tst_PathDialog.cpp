@@ -38,7 +38,7 @@ private:
             const auto graph = document.graph();
             return chainsBetween(*document.knowledge(), *graph, *graph->node(id(from)), *graph->node(id(to)));
         }
-        void open() { dialog.open(id("actor/russia"), id("actor/north-korea")); }
+        void open() { dialog.showPaths(id("actor/russia"), id("actor/north-korea")); }
     };
 
     static int depthOf(const QTreeWidgetItem *item)
@@ -124,7 +124,7 @@ private Q_SLOTS:
         data.actors.push_back({hermit, core::ActorType::State, std::nullopt});
         Desk desk;
         desk.document.setProject(core::Project::inMemory(data));
-        QVERIFY_THROWS_EXCEPTION(core::Error, desk.dialog.open(desk.id("actor/russia"), desk.id("actor/hermit")));
+        QVERIFY_THROWS_EXCEPTION(core::Error, desk.dialog.showPaths(desk.id("actor/russia"), desk.id("actor/hermit")));
         QVERIFY(!desk.dialog.isVisible());
     }
 

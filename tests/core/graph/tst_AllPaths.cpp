@@ -43,13 +43,14 @@ QString listed(const ShortestPaths &paths)
 Links grid(int side)
 {
     Links links;
-    for (int y = 0; y < side; ++y)
+    for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             if (x + 1 < side)
                 links.emplace_back(y * side + x, y * side + x + 1);
             if (y + 1 < side)
                 links.emplace_back(y * side + x, (y + 1) * side + x);
         }
+    }
     return links;
 }
 

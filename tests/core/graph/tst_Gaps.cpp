@@ -39,11 +39,12 @@ public:
     EntityId pact(const QString &key, const std::vector<EntityId> &parties, const QString &from, const QString &to)
     {
         const EntityId id = treaty(key, key, key);
-        for (const EntityId party : parties)
+        for (const EntityId party : parties) {
             statement({.key = u"%1/party/%2"_s.arg(key).arg(party.value),
                        .predicate = u"partyTo"_s,
                        .subjects = {party},
                        .objects = {id}});
+        }
         if (!from.isEmpty())
             statement({.key = key + u"/in-force"_s, .predicate = u"entersIntoForce"_s, .subjects = {id}, .date = from});
         if (!to.isEmpty())

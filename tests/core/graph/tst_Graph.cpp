@@ -25,11 +25,12 @@ Graph graphOf(int actors, const std::vector<std::pair<int, int>> &links)
     std::vector<EntityId> ids;
     for (int i = 0; i < actors; ++i)
         ids.push_back(builder.actor(u"a%1"_s.arg(i), u"A%1"_s.arg(i)));
-    for (std::size_t i = 0; i < links.size(); ++i)
+    for (std::size_t i = 0; i < links.size(); ++i) {
         builder.statement({.key = u"S%1"_s.arg(i),
                            .predicate = u"supports"_s,
                            .subjects = {ids[std::size_t(links[i].first)]},
                            .objects = {ids[std::size_t(links[i].second)]}});
+    }
     return Graph::build(Knowledge(builder.data()));
 }
 

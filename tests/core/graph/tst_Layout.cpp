@@ -53,11 +53,12 @@ LayoutRequest labelled(LayoutRequest request, std::uint64_t seed)
 int overlaps(const LayoutRequest &request, const std::vector<Point> &places)
 {
     int count = 0;
-    for (std::size_t v = 0; v < places.size(); ++v)
+    for (std::size_t v = 0; v < places.size(); ++v) {
         for (std::size_t u = 0; u < v; ++u)
             if (std::abs(places[v].x - places[u].x) < double(request.boxes[v].first + request.boxes[u].first) / 2 &&
                 std::abs(places[v].y - places[u].y) < double(request.boxes[v].second + request.boxes[u].second) / 2)
                 ++count;
+    }
     return count;
 }
 

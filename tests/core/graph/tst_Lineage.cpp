@@ -201,11 +201,12 @@ private Q_SLOTS:
         core::LineageQuery query;
         query.treaties = core::treatiesByDate(*m_knowledge);
         const Lineage lineage = core::buildLineage(*m_knowledge, query);
-        for (const LineageBlock &block : lineage.blocks)
+        for (const LineageBlock &block : lineage.blocks) {
             for (const core::StatementId statement : block.absences) {
                 const core::Statement &row = m_knowledge->statement(statement);
                 QVERIFY(row.polarity == core::Polarity::Negated || row.predicate == u"drops"_s);
             }
+        }
         // The charter of 1945 has four clauses here and no coding at all.
         const Lineage charter = lineageOf({u"un-charter-1945"_s, u"ussr-dprk-1961"_s});
         for (const int block : charter.columns[0].blocks)

@@ -122,13 +122,14 @@ private Q_SLOTS:
             clauses.push_back(
                 build.clause(build.treaty(u"t%1"_s.arg(i), u"T"_s, u"T"_s), u"article-1"_s, u"C"_s, u"other"_s));
         std::vector<StatementId> links;
-        for (std::size_t i = 0; i < 3; ++i)
+        for (std::size_t i = 0; i < 3; ++i) {
             links.push_back(build.statement({.key = u"l%1"_s.arg(i),
                                              .text = u"It does."_s,
                                              .predicate = core::predicateOf(LineageChange::Kept),
                                              .subjects = {clauses[(i + 1) % 3]},
                                              .objects = {clauses[i]},
                                              .evidence = {passage}}));
+        }
         const core::Knowledge knowledge(build.data());
         QCOMPARE(core::chainThrough(knowledge, std::span(links.data(), 1)).steps.size(), 3U);
     }

@@ -18,11 +18,12 @@ double side(const Point &a, const Point &b, const Point &c)
 int crossings(const TangledPicture &picture, const std::vector<Point> &at)
 {
     int count = 0;
-    for (const auto &[a, b] : picture.edges)
+    for (const auto &[a, b] : picture.edges) {
         for (const auto &[c, d] : picture.edges)
             if (side(at[a], at[b], at[c]) * side(at[a], at[b], at[d]) < 0 &&
                 side(at[c], at[d], at[a]) * side(at[c], at[d], at[b]) < 0)
                 ++count;
+    }
     return count / 2;
 }
 

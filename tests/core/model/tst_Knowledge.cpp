@@ -263,11 +263,12 @@ void KnowledgeTest::prefersTheBestRankedDate()
     QCOMPARE(m_knowledge.treatyDates(treaty).signedOn, core::Period::parse(u"2024-06-19"));
     QCOMPARE(m_knowledge.treatyDates(treaty).signedBy, statement(u"statement/russia-dprk-2024/signed"_s));
 
-    for (core::Statement &row : data.statements)
+    for (core::Statement &row : data.statements) {
         if (row.key == u"statement/C006"_s)
             row.rank = core::Rank::Preferred;
         else if (row.predicate == u"signed"_s)
             row.rank = core::Rank::Normal;
+    }
     QCOMPARE(Knowledge(data).treatyDates(treaty).signedOn, core::Period::parse(u"2024-07-19"));
 
     // A deprecated date is better than none.

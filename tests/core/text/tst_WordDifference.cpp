@@ -47,12 +47,13 @@ qsizetype commonWords(const QStringList &a, const QStringList &b)
 {
     std::vector<std::vector<qsizetype>> table(std::size_t(a.size() + 1),
                                               std::vector<qsizetype>(std::size_t(b.size() + 1)));
-    for (qsizetype i = 0; i < a.size(); ++i)
+    for (qsizetype i = 0; i < a.size(); ++i) {
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto x = std::size_t(i);
             const auto y = std::size_t(j);
             table[x + 1][y + 1] = a[i] == b[j] ? table[x][y] + 1 : std::max(table[x][y + 1], table[x + 1][y]);
         }
+    }
     return table.back().back();
 }
 

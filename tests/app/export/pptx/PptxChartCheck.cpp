@@ -121,11 +121,12 @@ QStringList faultsOfChart(const Parts &parts, const QString &name)
     const QString relationships = u"ppt/charts/_rels/"_s + name.section(u'/', -1) + u".rels"_s;
     if (const auto found = parts.find(relationships); found != parts.end()) {
         const XmlTree tree = XmlTree::of(found->second);
-        for (const XmlTree *each : tree.childrenNamed(u"Relationship"_s))
+        for (const XmlTree *each : tree.childrenNamed(u"Relationship"_s)) {
             if (each->attributes.value(u"Id"_s) == chart.at(u"c:externalData"_s, u"r:id"_s))
                 if (const auto book = parts.find(resolvedPart(name, each->attributes.value(u"Target"_s)));
                     book != parts.end())
                     cells = cellsOf(book->second);
+        }
     }
     if (cells.isEmpty())
         return {u"no workbook"_s};

@@ -179,12 +179,13 @@ QStringList contentTypeFaults(const std::map<QString, QByteArray> &parts)
     if (types == parts.end())
         return {u"no content types"_s};
     QXmlStreamReader xml(types->second);
-    while (!xml.atEnd())
+    while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"Override"_s) {
             const QString part = xml.attributes().value(u"PartName"_s).mid(1).toString();
             if (!parts.contains(part))
                 faults << u"a type for %1, which is not there"_s.arg(part);
         }
+    }
     return faults;
 }
 

@@ -27,12 +27,13 @@ QString mergeFault(const std::vector<Cells> &rows, std::size_t row, std::size_t 
     const auto wide = std::size_t(span(origin, u"gridSpan"_s));
     if (row + high > rows.size() || column + wide > rows[row].size())
         return u"a cell is merged beyond the table"_s;
-    for (std::size_t r = row; r < row + high; ++r)
+    for (std::size_t r = row; r < row + high; ++r) {
         for (std::size_t c = column; c < column + wide; ++c) {
             const XmlTree &cell = *rows[r][c];
             if (isSet(cell, u"hMerge"_s) != (c > column) || isSet(cell, u"vMerge"_s) != (r > row))
                 return u"a merged rectangle is not marked as one"_s;
         }
+    }
     return {};
 }
 
@@ -67,11 +68,12 @@ QStringList faultsOf(const XmlTree &frame, const XmlTree &table)
     if (width != frame.at(u"p:xfrm/a:ext"_s, u"cx"_s).toLongLong() ||
         height != frame.at(u"p:xfrm/a:ext"_s, u"cy"_s).toLongLong())
         faults << u"a table is not as large as its frame"_s;
-    for (std::size_t r = 0; r < rows.size(); ++r)
+    for (std::size_t r = 0; r < rows.size(); ++r) {
         for (std::size_t c = 0; c < columns; ++c)
             if (!isSet(*rows[r][c], u"hMerge"_s) && !isSet(*rows[r][c], u"vMerge"_s))
                 if (const QString fault = mergeFault(rows, r, c); !fault.isEmpty())
                     faults << fault;
+    }
     if (coveredBy(rows) != int(rows.size() * columns))
         faults << u"cells are merged with nothing, or twice"_s;
     return faults;
@@ -98,13 +100,14 @@ QStringList tableAndGroupFaults(const QByteArray &slide)
             group->at(transform + u"a:chExt"_s, u"cx"_s) != group->at(transform + u"a:ext"_s, u"cx"_s))
             faults << u"a group without coordinates of its own"_s;
     }
-    for (const QString &kind : {u"p:nvGraphicFramePr"_s, u"p:nvPicPr"_s, u"p:nvGrpSpPr"_s, u"p:nvCxnSpPr"_s})
+    for (const QString &kind : {u"p:nvGraphicFramePr"_s, u"p:nvPicPr"_s, u"p:nvGrpSpPr"_s, u"p:nvCxnSpPr"_s}) {
         for (const XmlTree *object : tree.all(kind)) {
             const XmlTree *properties = object->child(u"p:cNvPr"_s);
             const bool isTree = properties->attributes.value(u"id"_s) == u"1"_s;
             if (!isTree && properties->attributes.value(u"descr"_s).isEmpty() && !isDecoration(*properties))
                 faults << u"%1 has no description and is no decoration"_s.arg(properties->attributes.value(u"name"_s));
         }
+    }
     return faults;
 }
 

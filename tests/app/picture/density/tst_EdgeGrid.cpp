@@ -59,12 +59,14 @@ private Q_SLOTS:
                               random.bounded(120.0), random.bounded(120.0));
             visits.begin(edges.size());
             std::vector<bool> isFound(edges.size());
-            for (const auto &cell : grid.cellsIn(area))
-                for (const std::uint32_t edge : cell)
+            for (const auto &cell : grid.cellsIn(area)) {
+                for (const std::uint32_t edge : cell) {
                     if (visits.isFirst(edge)) {
                         QVERIFY(!isFound[edge]);
                         isFound[edge] = true;
                     }
+                }
+            }
             for (std::size_t i = 0; i < edges.size(); ++i)
                 QVERIFY(isFound[i] || !crosses(places[edges[i].first], places[edges[i].second], area));
         }

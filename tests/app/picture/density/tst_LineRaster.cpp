@@ -117,11 +117,12 @@ private Q_SLOTS:
         const Sums all = sumsOf(whole);
         for (std::size_t p = 0; p < 4; ++p) {
             const Sums part = sumsOf(pieces[p]);
-            for (std::size_t y = 0; y < 64; ++y)
+            for (std::size_t y = 0; y < 64; ++y) {
                 for (std::size_t x = 0; x < 64; ++x) {
                     const double difference = double(part[y][x]) - double(all[y + (p / 2) * 64][x + (p % 2) * 64]);
                     QVERIFY2(std::abs(difference) < 0.02 * LineRaster::unit, qPrintable(QString::number(difference)));
                 }
+            }
         }
     }
 

@@ -17,11 +17,12 @@ private:
     {
         QRandomGenerator random{11};
         std::vector<DensityNode> places;
-        for (int i = 0; i < nodes; ++i)
+        for (int i = 0; i < nodes; ++i) {
             places.push_back({.x = float(random.bounded(1000.0)),
                               .y = float(random.bounded(600.0)),
                               .size = 2.0F + float(i) / float(nodes),
                               .role = StyleRole(random.bounded(6))});
+        }
         std::vector<DensityScene::Edge> lines;
         for (int i = 0; i < edges; ++i)
             lines.emplace_back(random.bounded(nodes), random.bounded(nodes));
@@ -57,12 +58,13 @@ private Q_SLOTS:
         TileRaster tiles({256, 256});
         for (const int piece : {0, 1}) {
             const QImage tile = tiles.draw(subject, {.corner = {100 + 256 * piece, 40}, .scale = 1.1});
-            for (int y = 0; y < 256; ++y)
+            for (int y = 0; y < 256; ++y) {
                 for (int x = 0; x < 256; ++x) {
                     const QRgb a = tile.pixel(x, y);
                     const QRgb b = whole.pixel(x + 256 * piece, y);
                     QVERIFY(std::abs(qRed(a) - qRed(b)) <= 2 && std::abs(qGreen(a) - qGreen(b)) <= 2);
                 }
+            }
         }
     }
 

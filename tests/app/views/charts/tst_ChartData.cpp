@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         const ChartData data = chart(ChartKind(kind), day.isValid() ? std::optional(day) : std::nullopt);
         QVERIFY2(!data.isEmpty(), qPrintable(data.emptyReason));
-        for (std::size_t c = 0; c < data.categories.size(); ++c)
+        for (std::size_t c = 0; c < data.categories.size(); ++c) {
             for (std::size_t s = 0; s < data.series.size(); ++s) {
                 const QString sentence = cellSentence(data, c, s);
                 if (data.cells[c][s].value > 0)
@@ -183,6 +183,7 @@ private Q_SLOTS:
                 else if (ChartKind(kind) != ChartKind::Articles)
                     QVERIFY2(data.cells[c][s].refs.empty(), qPrintable(sentence));
             }
+        }
     }
 
     void statementsThatDoNotHoldOnTheDayAreLeftOut()
@@ -201,11 +202,12 @@ private Q_SLOTS:
     {
         const ChartData data = chart(ChartKind::Scope);
         int notCoded = 0;
-        for (std::size_t c = 0; c < data.categories.size(); ++c)
+        for (std::size_t c = 0; c < data.categories.size(); ++c) {
             if (data.total(c) == 0)
                 notCoded += data.categories[c].remark == QStringLiteral("not coded") ? 1 : 0;
             else
                 QVERIFY(data.categories[c].remark.isEmpty());
+        }
         QVERIFY(notCoded > 0);
         const std::vector<QStringList> rows = chartRows(data);
         for (std::size_t c = 0; c < rows.size(); ++c)
@@ -218,11 +220,12 @@ private Q_SLOTS:
         const core::Knowledge sample(test::SampleKnowledge::data());
         const ChartData data = chartData(sample, {.kind = ChartKind::Scope, .filter = openFilter()});
         bool isMarked = false;
-        for (std::size_t c = 0; c < data.categories.size(); ++c)
+        for (std::size_t c = 0; c < data.categories.size(); ++c) {
             for (std::size_t s = 0; s < data.series.size(); ++s)
                 if (data.cells[c][s].states == Disputed)
                     isMarked = data.categories[c].name == QStringLiteral("Russia–DPRK 2000") &&
                                cellSentence(data, c, s).contains(QStringLiteral("sources differ"));
+        }
         QVERIFY(isMarked);
     }
 

@@ -118,11 +118,12 @@ private Q_SLOTS:
         for (const ChartKind kind : chartKinds) {
             const Picture picture = chartPage(*m_knowledge, {.request = {.kind = kind}});
             QVERIFY(!picture.sources.isEmpty());
-            for (const Mark &mark : picture.marks)
+            for (const Mark &mark : picture.marks) {
                 if (mark.isInteractive()) {
                     QVERIFY(!mark.alt.isEmpty());
                     QVERIFY2(!m_knowledge->why(mark.standsFor).empty(), qPrintable(mark.alt));
                 }
+            }
         }
     }
 

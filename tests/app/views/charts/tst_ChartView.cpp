@@ -161,7 +161,7 @@ private Q_SLOTS:
         const std::vector<QStringList> rows = chartRows(data);
         QCOMPARE(table->model()->rowCount(), int(rows.size()));
         QCOMPARE(table->model()->columnCount(), int(data.series.size()) + 2);
-        for (std::size_t c = 0; c < rows.size(); ++c)
+        for (std::size_t c = 0; c < rows.size(); ++c) {
             for (std::size_t s = 0; s < data.series.size(); ++s) {
                 const QModelIndex cell = table->model()->index(int(c), int(s) + 1);
                 QCOMPARE(cell.data().toString(), rows[c].at(int(s) + 1));
@@ -172,6 +172,7 @@ private Q_SLOTS:
                 QCOMPARE(std::size_t(bench.selection.refs().size()), data.cells[c][s].refs.size());
                 QCOMPARE(bench.focused(), cell.data(Qt::AccessibleTextRole).toString());
             }
+        }
         bench.choose(ChartKind::Articles);
         QCOMPARE(table->model()->columnCount(), 2);
     }

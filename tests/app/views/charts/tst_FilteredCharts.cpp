@@ -215,7 +215,7 @@ private:
     static Numbers inForceByDates(const Store &store, const QSet<qint64> &treaties, QDate last, int firstYear)
     {
         Numbers numbers;
-        for (int year = firstYear; year <= last.year(); ++year)
+        for (int year = firstYear; year <= last.year(); ++year) {
             for (const qint64 treaty : treaties) {
                 const QDate day = std::min(QDate(year, 12, 31), last);
                 const QDate from = dateOf(store, {treaty}, "entersIntoForce");
@@ -223,6 +223,7 @@ private:
                 if (from.isValid() && from <= day && (!to.isValid() || to > day))
                     ++numbers[u"%1/Treaties in force"_s.arg(year)];
             }
+        }
         return numbers;
     }
 
