@@ -44,7 +44,7 @@ std::vector<Lesson::Progress> progressFrom(const QByteArray &bytes)
 {
     std::vector<Lesson::Progress> progress;
     const QJsonArray questions = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &value : questions) {
+    for (const QJsonValue value : questions) {
         const QString word = value[u"standing"_s].toString();
         const auto standing = std::find_if(standings.begin(), standings.end(),
                                            [&](const auto &row) { return word == QStringView(row.second); });
@@ -52,7 +52,7 @@ std::vector<Lesson::Progress> progressFrom(const QByteArray &bytes)
             continue;
         Lesson::Progress kept{value[u"question"_s].toString(), standing->first, value[u"hints"_s].toInt()};
         const QJsonArray found = value[u"found"_s].toArray();
-        for (const QJsonValue &isFound : found)
+        for (const QJsonValue isFound : found)
             kept.found.push_back(isFound.toBool());
         progress.push_back(std::move(kept));
     }

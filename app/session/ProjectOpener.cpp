@@ -13,7 +13,7 @@ namespace app {
 namespace {
 
 /// Up to this many bytes a project is open, loaded and drawn sooner than a progress bar could be.
-constexpr qint64 smallFile = 6 * 1024 * 1024;
+constexpr qint64 smallFile = qint64(6) * 1024 * 1024;
 
 bool isSmall(const QString &path)
 {

@@ -25,7 +25,7 @@ const QString prefix = u"story/"_s;
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;
-    for (const QJsonValue &text : list.toArray())
+    for (const QJsonValue text : list.toArray())
         texts << text.toString();
     return texts;
 }
@@ -35,7 +35,7 @@ std::optional<Question> questionFrom(const QJsonValue &content)
     if (!content.isObject())
         return std::nullopt;
     Question question{.hints = textsOf(content[u"hints"_s]), .explanation = content[u"explanation"_s].toString()};
-    for (const QJsonValue &part : content[u"answer"_s].toArray())
+    for (const QJsonValue part : content[u"answer"_s].toArray())
         question.answer.push_back(textsOf(part));
     return question;
 }
@@ -54,7 +54,7 @@ std::optional<Story> storyFrom(const QString &name, const QString &content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
     Story story{.name = name, .title = object.value(u"title"_s).toString()};
-    for (const QJsonValue &view : object.value(u"views"_s).toArray())
+    for (const QJsonValue view : object.value(u"views"_s).toArray())
         story.views.push_back(
             {view[u"caption"_s].toString(), view[u"view"_s].toObject(), questionFrom(view[u"question"_s])});
     if (story.views.empty())

@@ -37,7 +37,7 @@ QString takeWords(Picture &picture, Wanted isWanted)
     const auto found = std::ranges::find_if(picture.marks, isWanted);
     if (found == picture.marks.end())
         return {};
-    const QString words = wholeText(*found);
+    QString words = wholeText(*found);
     picture.marks.erase(found);
     return words;
 }

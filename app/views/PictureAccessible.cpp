@@ -102,7 +102,7 @@ QAccessibleInterface *PictureAccessible::focusChild() const
 
 QString PictureAccessible::text(QAccessible::Text text) const
 {
-    const QString own = QAccessibleWidget::text(text);
+    QString own = QAccessibleWidget::text(text);
     if (!own.isEmpty())
         return own;
     if (text == QAccessible::Name)

@@ -118,7 +118,7 @@ QString languageName(const QString &code)
 
 QString shortened(const QString &text, qsizetype letters)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= letters)
         return line;
     const qsizetype space = line.lastIndexOf(u' ', letters);

@@ -28,7 +28,7 @@ QByteArray contentOf(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Unreadable, Words::tr("“%1” cannot be read: %2.").arg(name, file.errorString()));
-    const QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         throw Error(Error::Kind::Invalid, Words::tr("“%1” is too large to be a file made here.").arg(name));
     return bytes;

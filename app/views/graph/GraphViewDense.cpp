@@ -14,7 +14,6 @@ namespace app {
 
 namespace {
 
-constexpr double margin = 16;
 constexpr double mostZoomIn = 1024; ///< against the whole
 constexpr qsizetype mostSelectedMarks = 150;
 

@@ -92,7 +92,7 @@ QString Fields::required(const QString &key) const
 
 QString Fields::label(const QString &key, qsizetype limit) const
 {
-    const QString value = required(key);
+    QString value = required(key);
     if (codePointOffset(value, value.size()) > limit)
         m_draft.fault(placeOf(key), u"too-long"_s, key,
                       Draft::tr("“%1” is too long: at most %2 characters are drawn.").arg(value).arg(limit));
@@ -101,7 +101,7 @@ QString Fields::label(const QString &key, qsizetype limit) const
 
 QString Fields::anchor() const
 {
-    const QString value = text(u"anchor"_s);
+    QString value = text(u"anchor"_s);
     if (value.split(u' ', Qt::SkipEmptyParts).size() > 6)
         m_draft.fault(placeOf(u"anchor"_s), u"too-long"_s, u"anchor"_s,
                       Draft::tr("The anchor “%1” has more than six words.").arg(value));
@@ -117,7 +117,7 @@ void Fields::reportWord(const QString &key, const QString &word, const QStringLi
 
 QString Fields::word(const QString &key, Words words) const
 {
-    const QString value = required(key);
+    QString value = required(key);
     QStringList known;
     for (const char16_t *word : words)
         known += QString::fromUtf16(word);

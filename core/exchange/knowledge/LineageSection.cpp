@@ -44,7 +44,7 @@ void LineageSection::join()
 
 QString LineageSection::treatyOf(const Fields &fields, const QString &key)
 {
-    const QString treaty = fields.required(key);
+    QString treaty = fields.required(key);
     if (treaty.isEmpty() || m_draft.findEntity(treaty, EntityKind::Treaty, fields.placeOf(key)).isNull())
         return {};
     return treaty;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 QString identifier(Draft &draft, const Fields &fields, EntityKind kind)
 {
     static const QRegularExpression form(u"^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]*$"_s);
-    const QString key = fields.required(u"id"_s);
+    QString key = fields.required(u"id"_s);
     if (!key.isEmpty() && (!form.match(key).hasMatch() || !key.startsWith(toWord(kind) + u'/')))
         draft.fault(fields.placeOf(u"id"_s), u"wrong-form"_s, key,
                     Draft::tr("“%1” is no identifier of this kind; one looks like %2.")

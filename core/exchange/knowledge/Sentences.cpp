@@ -55,7 +55,7 @@ QString startWords(const PartialDate &start, const PartialDate &end)
 {
     const bool isPlain = !start.isApproximate() && !start.isUncertain() && start.precision() == end.precision();
     const QDate first = start.earliest();
-    const QString month = QLocale::c().monthName(first.month());
+    QString month = QLocale::c().monthName(first.month());
     if (!isPlain || start.year() != end.year())
         return dateWords(start);
     if (start.precision() == PartialDate::Precision::Month)

@@ -15,7 +15,7 @@ void StorySection::define(const Item &item)
 
 void StorySection::requireKnown(const QJsonValue &keys, const Place &place)
 {
-    for (const QJsonValue &key : keys.toArray())
+    for (const QJsonValue key : keys.toArray())
         if (m_draft.find(key.toString()).isNull())
             m_draft.fault(place, u"unknown-identifier"_s, key.toString(),
                           Draft::tr("A view of the story shows “%1”, which nobody defines.").arg(key.toString()));
