@@ -51,7 +51,7 @@ MainWindow::MainWindow(const Workplace &at, QWidget *parent)
       m_panels(makePanels()),
       m_lesson(new LessonBar(m_workplace)),
       m_toolBar(new ToolBar(at.document, at.selection, *m_commands, this)),
-      m_status(new StatusLine(at, m_centre, this)),
+      m_status(new StatusLine(at, *m_centre.graph, *m_panels->parts().views, this)),
       m_palette(new SearchPalette({at.document, at.selection, at.guard, *m_commands}, this)),
       m_disagreements(new DisagreementDialog(at.document, at.selection, at.guard, this)),
       m_stories(new StoryDialog(m_workplace, this)),

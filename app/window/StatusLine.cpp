@@ -8,9 +8,9 @@
 #include "app/session/Jobs.h"
 #include "app/session/Selection.h"
 #include "app/views/graph/GraphView.h"
-#include "app/window/CentreViews.h"
 #include "app/window/Icons.h"
 #include "app/window/KnowledgeCounts.h"
+#include "app/window/ViewStack.h"
 #include "app/window/Workplace.h"
 
 namespace app {
@@ -21,10 +21,10 @@ constexpr int tellingTime = 8000;
 
 } // namespace
 
-StatusLine::StatusLine(const Workplace &at, const CentreViews &views, QWidget *parent)
+StatusLine::StatusLine(const Workplace &at, GraphView &graph, const ViewStack &views, QWidget *parent)
     : QStatusBar(parent),
       m_document(at.document),
-      m_selection(at.selection),
+      m_graph(graph),
       m_views(views),
       m_counts(new QLabel(this)),
       m_zoom(new QLabel(this)),
@@ -49,8 +49,8 @@ StatusLine::StatusLine(const Workplace &at, const CentreViews &views, QWidget *p
     connect(&at.document, &Document::undone, this, [this](const QString &label) { tell(tr("Undone: %1").arg(label)); });
     connect(&at.document, &Document::redone, this,
             [this](const QString &label) { tell(tr("Done again: %1").arg(label)); });
-    connect(views.graph, &GraphView::densityChanged, this, &StatusLine::countLater);
-    for (const CentreView &view : views.views)
+    connect(&graph, &GraphView::densityChanged, this, &StatusLine::countLater);
+    for (const CentreView &view : views.views())
         if (view.canvas != nullptr)
             connect(view.canvas, &PictureView::zoomChanged, this, &StatusLine::tellZoom);
     connect(&at.selection, &Selection::viewChanged, this, &StatusLine::tellZoom);
@@ -118,11 +118,11 @@ void StatusLine::count()
 /// and lines are counted.
 QString StatusLine::shownText() const
 {
-    PictureView *const shows = canvas();
+    PictureView *const shows = m_views.current().canvas;
     if (shows == nullptr)
         return {};
     const Picture &picture = shows->picture(); // brings the density up to date, too
-    const auto density = shows == m_views.graph ? m_views.graph->densityCount() : std::nullopt;
+    const auto density = shows == &m_graph ? m_graph.densityCount() : std::nullopt;
     if (density)
         return tr("%L1 nodes and %L2 links shown").arg(density->nodes).arg(density->links);
     return tr("%L1 marks").arg(picture.readingOrder().size());
@@ -144,17 +144,9 @@ void StatusLine::tell(const QString &what)
     showMessage(what, tellingTime);
 }
 
-PictureView *StatusLine::canvas() const
-{
-    for (const CentreView &view : m_views.views)
-        if (view.kind == m_selection.view())
-            return view.canvas;
-    return nullptr;
-}
-
 void StatusLine::tellZoom()
 {
-    const PictureView *const shows = canvas();
+    const PictureView *const shows = m_views.current().canvas;
     m_zoom->setText(shows == nullptr ? QString() : tr("%1 %").arg(qRound(shows->zoom() * 100)));
 }
 

@@ -16,10 +16,9 @@ class Knowledge;
 namespace app {
 
 class Document;
+class GraphView;
 class Jobs;
-class PictureView;
-class Selection;
-struct CentreViews;
+class ViewStack;
 struct Workplace;
 
 /// The line at the foot: how much is shown and that it has its passages, what just happened, what is being done, the
@@ -29,8 +28,8 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    /// Tells of that of `views` which is shown; they must outlive it.
-    StatusLine(const Workplace &workplace, const CentreViews &views, QWidget *parent = nullptr);
+    /// Tells of the view that `views` shows, of which `graph` is one.
+    StatusLine(const Workplace &workplace, GraphView &graph, const ViewStack &views, QWidget *parent = nullptr);
 
     /// "Undone: Prefer 19 June 2024"; stays for a while.
     void tell(const QString &what);
@@ -43,12 +42,11 @@ private:
     QString shownText() const;
     int bareStatements();
     void countLater();
-    PictureView *canvas() const;
     void tellZoom();
 
     Document &m_document;
-    const Selection &m_selection;
-    const CentreViews &m_views;
+    GraphView &m_graph;
+    const ViewStack &m_views;
     QLabel *m_counts;
     QLabel *m_zoom;
     QLabel *m_job;
